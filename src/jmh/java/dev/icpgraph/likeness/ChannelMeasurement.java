@@ -161,7 +161,7 @@ public final class ChannelMeasurement {
 	 */
 	private static void show(Proximities proximities, Snapshot market) {
 		show(market, proximities.best(), proximities::value,
-				(account) -> Math.round(100.0 * proximities.value(account) / Proximities.ONE) + ": "
+				(account) -> Math.round(100.0 * proximities.value(account) / FixedPoint.ONE) + ": "
 						+ proximities.explain(account)
 							.channels()
 							.stream()

@@ -16,6 +16,7 @@ import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.customer.Naming;
 import dev.icpgraph.snapshot.BigGraph;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 import dev.icpgraph.statistics.LiftSettings;
 
 /**
@@ -90,7 +91,7 @@ public final class CypherProximity implements AutoCloseable {
 		for (int customer : this.best.accounts()) {
 			sum -= Math.max(0, channel.bits()[customer]);
 		}
-		return sum / (double) Proximities.BIT;
+		return sum / (double) FixedPoint.BIT;
 	}
 
 	/**

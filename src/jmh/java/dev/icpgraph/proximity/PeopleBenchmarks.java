@@ -51,7 +51,7 @@ public class PeopleBenchmarks {
 	Choice chosen;
 
 	@SuppressWarnings("NullAway.Init")
-	private ProximityContext vantage;
+	private ProximityContext context;
 
 	@Setup
 	public void setUp() {
@@ -61,7 +61,7 @@ public class PeopleBenchmarks {
 			case CHANCE -> market.best(this.bestCustomers);
 			case SIZE -> market.bestEmployers(snapshot, this.bestCustomers);
 		};
-		this.vantage = new ProximityContext(snapshot, BestCustomers.of(best, "by chance"), LocalDate.of(2026, 1, 1),
+		this.context = new ProximityContext(snapshot, BestCustomers.of(best, "by chance"), LocalDate.of(2026, 1, 1),
 				Naming.BEST_CUSTOMERS);
 	}
 
@@ -70,20 +70,20 @@ public class PeopleBenchmarks {
 	 */
 	@TearDown
 	public void sayNeighborhood() {
-		Links staff = this.vantage.snapshot().backlinks(Relation.EMPLOYED_AT);
+		Links staff = this.context.snapshot().backlinks(Relation.EMPLOYED_AT);
 		long jobs = 0;
-		for (int account : this.vantage.best().accounts()) {
+		for (int account : this.context.best().accounts()) {
 			jobs += staff.degree(account);
 		}
-		PeopleChannel channel = new PeopleChannel(this.vantage, PeopleSettings.defaults());
-		log.info("{} best customers with {} jobs; {} ties found; the snapshot takes {} MB", this.vantage.best().size(),
-				jobs, channel.size(), this.vantage.snapshot().bytes() >> 20);
+		PeopleChannel channel = new PeopleChannel(this.context, PeopleSettings.defaults());
+		log.info("{} best customers with {} jobs; {} ties found; the snapshot takes {} MB", this.context.best().size(),
+				jobs, channel.size(), this.context.snapshot().bytes() >> 20);
 	}
 
 	@Benchmark
 	public int[] people() {
-		ProximityContext fresh = new ProximityContext(this.vantage.snapshot(), this.vantage.best(),
-				this.vantage.today(), Naming.BEST_CUSTOMERS);
+		ProximityContext fresh = new ProximityContext(this.context.snapshot(), this.context.best(),
+				this.context.today(), Naming.BEST_CUSTOMERS);
 		return new PeopleChannel(fresh, PeopleSettings.defaults()).bits();
 	}
 
@@ -92,7 +92,7 @@ public class PeopleBenchmarks {
 	 */
 	@Benchmark
 	public int[] peopleOfKnownWorkforce() {
-		return new PeopleChannel(this.vantage, PeopleSettings.defaults()).bits();
+		return new PeopleChannel(this.context, PeopleSettings.defaults()).bits();
 	}
 
 	/**

@@ -2,13 +2,15 @@ package dev.icpgraph.feature;
 
 import java.util.List;
 
+import dev.icpgraph.statistics.FixedPoint;
+
 /**
  * A measure of an ICP, prepared for the accounts of one snapshot.
  */
 public interface Feature {
 
 	/** The value 1; values are fixed-point numbers from 0 to it. */
-	int ONE = 1 << 30;
+	int ONE = FixedPoint.ONE;
 
 	/** No value: the data is unknown. */
 	int UNKNOWN = -1;

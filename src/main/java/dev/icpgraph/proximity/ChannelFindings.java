@@ -20,14 +20,14 @@ public final class ChannelFindings {
 	/** Cached weightings; each takes 4 bytes per account of the market. */
 	private static final int MOST_KEPT = 16;
 
-	private final ProximityContext vantage;
+	private final ProximityContext context;
 
 	private final Map<ChannelSettings, ChannelEvidence> channels = new ConcurrentHashMap<>();
 
 	private final Map<ProximitySettings, Proximities> proximities = new ConcurrentHashMap<>();
 
-	ChannelFindings(ProximityContext vantage) {
-		this.vantage = vantage;
+	ChannelFindings(ProximityContext context) {
+		this.context = context;
 	}
 
 	/**
@@ -39,7 +39,7 @@ public final class ChannelFindings {
 	}
 
 	/**
-	 * Findings for a part of a market, which looks at nothing yet. Each channel gives the
+	 * Findings for a part of a market; computes nothing yet. Each channel gives the
 	 * part's own accounts the nearness that they have in the market.
 	 * @param part holds all links of its own accounts and of all the best customers, the
 	 * acquaintances of the people of both, the referrals by each account that referred
@@ -60,7 +60,7 @@ public final class ChannelFindings {
 	}
 
 	ChannelFindings to(BestCustomers others, Naming noun) {
-		return new ChannelFindings(new ProximityContext(this.vantage.market(), others, noun));
+		return new ChannelFindings(new ProximityContext(this.context.market(), others, noun));
 	}
 
 	/**
@@ -91,36 +91,36 @@ public final class ChannelFindings {
 	 */
 	ChannelEvidence of(ChannelSettings settings) {
 		return this.channels.computeIfAbsent(settings, (key) -> switch (key) {
-			case TechnologySettings technology -> new TechnologyChannel(this.vantage, technology);
-			case EventSettings event -> new EventChannel(this.vantage, event);
-			case ReferralSettings referral -> new ReferralChannel(this.vantage, referral);
-			case PeopleSettings people -> new PeopleChannel(this.vantage, people);
+			case TechnologySettings technology -> new TechnologyChannel(this.context, technology);
+			case EventSettings event -> new EventChannel(this.context, event);
+			case ReferralSettings referral -> new ReferralChannel(this.context, referral);
+			case PeopleSettings people -> new PeopleChannel(this.context, people);
 		});
 	}
 
-	ProximityContext vantage() {
-		return this.vantage;
+	ProximityContext context() {
+		return this.context;
 	}
 
 	/**
 	 * The links of the market as of the date that ages count from.
 	 */
 	public LinksAsOf links() {
-		return this.vantage.market().links();
+		return this.context.market().links();
 	}
 
 	/**
 	 * The customers that nearness is measured against.
 	 */
 	public BestCustomers best() {
-		return this.vantage.best();
+		return this.context.best();
 	}
 
 	/**
 	 * The noun for these customers.
 	 */
 	public Naming naming() {
-		return this.vantage.naming();
+		return this.context.naming();
 	}
 
 }

@@ -20,7 +20,7 @@ import dev.icpgraph.statistics.FixedPoint;
  */
 final class EventChannel implements ChannelEvidence {
 
-	private final ProximityContext vantage;
+	private final ProximityContext context;
 
 	private final Participations participations;
 
@@ -34,21 +34,21 @@ final class EventChannel implements ChannelEvidence {
 
 	private final int[] bits;
 
-	EventChannel(ProximityContext vantage, EventSettings settings) {
-		this.vantage = vantage;
-		this.participations = vantage.market().participations();
+	EventChannel(ProximityContext context, EventSettings settings) {
+		this.context = context;
+		this.participations = context.market().participations();
 		this.links = this.participations.links();
-		this.weights = new EventWeights(this.participations, vantage.best(), settings);
-		this.recency = new Recency(vantage.today(), settings.halfLifeYears(), settings.unknownDate());
+		this.weights = new EventWeights(this.participations, context.best(), settings);
+		this.recency = new Recency(context.today(), settings.halfLifeYears(), settings.unknownDate());
 		this.breadth = new BreadthPenalty(this.participations.mean(), settings.breadth(), settings.rate());
-		this.bits = new int[vantage.snapshot().accounts()];
+		this.bits = new int[context.snapshot().accounts()];
 		AccountRanges.forEach(this.bits.length, (from, to) -> {
 			ItemSums sums = new ItemSums(from, to);
 			sums.add(this.links, this::total);
 			sums.bits(this.breadth, this.bits);
 		});
 		this.participations.repeating().forEach((account) -> this.bits[account] = bits(account));
-		for (int account : vantage.best().accounts()) {
+		for (int account : context.best().accounts()) {
 			this.bits[account] = bitsWithoutItself(account);
 		}
 	}
@@ -117,7 +117,7 @@ final class EventChannel implements ChannelEvidence {
 	@Override
 	public List<Part> parts(int account) {
 		List<Part> parts = new ArrayList<>();
-		boolean itself = this.vantage.best().contains(account);
+		boolean itself = this.context.best().contains(account);
 		int end = this.links.end(account);
 		for (int first = this.links.begin(account); first < end; first = this.participations.end(account, first)) {
 			int strongest = strongest(account, first, itself);
@@ -154,8 +154,8 @@ final class EventChannel implements ChannelEvidence {
 		IntList others = this.weights.best().without(account, event);
 		int kind = this.links.kind(link);
 		int alike = (int) others.intStream().filter((other) -> this.participations.had(other, event, kind)).count();
-		Names names = this.vantage.snapshot().names(NodeKind.EVENT);
-		BestShare best = this.vantage.share(others.size(), this.weights.knownBest(itself), itself);
+		Names names = this.context.snapshot().names(NodeKind.EVENT);
+		BestShare best = this.context.share(others.size(), this.weights.knownBest(itself), itself);
 		return new SharedEvent(names.id(event), names.label(event), (kind < 0) ? "" : this.links.kinds().id(kind),
 				this.links.day(link), this.weights.size(event), this.participations.known(), alike, best, others);
 	}

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.evidence.PathQuestion;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * An item of evidence for clients.
@@ -34,11 +35,11 @@ public record EvidenceView(Snapshot snapshot, String accountId, Evidence evidenc
 	}
 
 	public double bits() {
-		return this.evidence.bits() / (double) Proximities.BIT;
+		return this.evidence.bits() / (double) FixedPoint.BIT;
 	}
 
 	public double contribution() {
-		return this.evidence.contribution() / (double) Proximities.ONE;
+		return this.evidence.contribution() / (double) FixedPoint.ONE;
 	}
 
 	public int customers() {

@@ -13,7 +13,7 @@ import dev.icpgraph.snapshot.Snapshot;
  */
 final class PeopleChannel implements ChannelEvidence {
 
-	private final ProximityContext vantage;
+	private final ProximityContext context;
 
 	private final PeopleSettings settings;
 
@@ -23,13 +23,13 @@ final class PeopleChannel implements ChannelEvidence {
 
 	private final int[] bits;
 
-	PeopleChannel(ProximityContext vantage, PeopleSettings settings) {
-		Snapshot snapshot = vantage.snapshot();
-		this.vantage = vantage;
+	PeopleChannel(ProximityContext context, PeopleSettings settings) {
+		Snapshot snapshot = context.snapshot();
+		this.context = context;
 		this.settings = settings;
-		this.jobs = new Jobs(snapshot, vantage.today(), settings);
-		Workforce workforce = vantage.market().workforce();
-		this.ties = new TieSums(vantage, this.jobs, settings);
+		this.jobs = new Jobs(snapshot, context.today(), settings);
+		Workforce workforce = context.market().workforce();
+		this.ties = new TieSums(context, this.jobs, settings);
 		BreadthPenalty breadth = new BreadthPenalty(workforce.mean(), settings.breadth(), settings.rate());
 		this.bits = workforce.knowledge();
 		this.ties.forEachAccount(
@@ -48,7 +48,7 @@ final class PeopleChannel implements ChannelEvidence {
 
 	@Override
 	public List<Part> parts(int account) {
-		int[] best = this.vantage.best().accounts();
+		int[] best = this.context.best().accounts();
 		List<Part> parts = new ArrayList<>();
 		for (int place = this.ties.begin(account); place < this.ties.end(account); place++) {
 			int person = this.jobs.person(this.ties.firstJob(place));
@@ -65,8 +65,8 @@ final class PeopleChannel implements ChannelEvidence {
 		return this.ties.size();
 	}
 
-	ProximityContext vantage() {
-		return this.vantage;
+	ProximityContext context() {
+		return this.context;
 	}
 
 	Jobs jobs() {
@@ -79,7 +79,7 @@ final class PeopleChannel implements ChannelEvidence {
 	 */
 	Tie strongest(int account, int person, int customer) {
 		List<Tie> ways = new ArrayList<>();
-		new Ties(this.vantage, this.jobs, this.settings, customer).of(person, (tied, here, own, there, strength) -> {
+		new Ties(this.context, this.jobs, this.settings, customer).of(person, (tied, here, own, there, strength) -> {
 			if (this.jobs.account(here) == account) {
 				ways.add(new Tie(tied, here, own, there, strength));
 			}

@@ -74,11 +74,11 @@ record PersonTie(PeopleChannel channel, int account, int person, int customer) i
 
 	@Override
 	public String key() {
-		return id(this.person) + "\n" + this.channel.vantage().snapshot().accountId(this.customer);
+		return id(this.person) + "\n" + this.channel.context().snapshot().accountId(this.customer);
 	}
 
 	private String id(int someone) {
-		return this.channel.vantage().snapshot().names(NodeKind.PERSON).id(someone);
+		return this.channel.context().snapshot().names(NodeKind.PERSON).id(someone);
 	}
 
 }

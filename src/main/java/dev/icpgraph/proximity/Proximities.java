@@ -18,15 +18,9 @@ import dev.icpgraph.statistics.FixedPoint;
  * noisy-or (Pearl, Probabilistic Reasoning in Intelligent Systems, 1988) of causes with P
  * = 1 - 2^-bits each. Computed once for the whole market; a best customer is never
  * evidence for itself. Whole numbers make contributions sum exactly to the value: shares
- * in 2^-30 ({@link #ONE}), bits in 2^-20 ({@link #BIT}).
+ * in 2^-30 and bits in 2^-20 ({@link FixedPoint}).
  */
 public final class Proximities {
-
-	/** A share of 1, which no proximity reaches. */
-	public static final int ONE = FixedPoint.ONE;
-
-	/** One bit of evidence. */
-	public static final int BIT = FixedPoint.BIT;
 
 	/** No channel has data about the account. */
 	public static final int UNKNOWN = -1;
@@ -37,15 +31,15 @@ public final class Proximities {
 
 	private final double[] weights;
 
-	private final ProximityContext vantage;
+	private final ProximityContext context;
 
 	private final int[] values;
 
-	private Proximities(ProximityContext vantage, List<ChannelEvidence> channels, double[] weights) {
-		this.vantage = vantage;
+	private Proximities(ProximityContext context, List<ChannelEvidence> channels, double[] weights) {
+		this.context = context;
 		this.channels = channels;
 		this.weights = weights;
-		this.values = new int[vantage.snapshot().accounts()];
+		this.values = new int[context.snapshot().accounts()];
 		AccountRanges.forEach(this.values.length, this::combine);
 	}
 
@@ -65,11 +59,12 @@ public final class Proximities {
 	static Proximities of(ChannelFindings findings, ProximitySettings settings) {
 		List<ChannelEvidence> counted = findings.evidence(settings);
 		double[] weights = counted.stream().mapToDouble((it) -> settings.weight(it.channel())).toArray();
-		return new Proximities(findings.vantage(), counted, weights);
+		return new Proximities(findings.context(), counted, weights);
 	}
 
 	/**
-	 * Nearness of an account, from 0 to below {@link #ONE}, or {@link #UNKNOWN}.
+	 * Nearness of an account, from 0 to below {@link FixedPoint#ONE}, or
+	 * {@link #UNKNOWN}.
 	 */
 	public int value(int account) {
 		return this.values[account];
@@ -112,14 +107,14 @@ public final class Proximities {
 	 * The customers that nearness is measured against.
 	 */
 	public BestCustomers best() {
-		return this.vantage.best();
+		return this.context.best();
 	}
 
 	/**
 	 * The noun for these customers.
 	 */
 	public Naming naming() {
-		return this.vantage.naming();
+		return this.context.naming();
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * The nearness of an account, for clients.
@@ -20,7 +21,7 @@ record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, S
 
 	public @Nullable Double value() {
 		return (this.proximity.value() == Proximities.UNKNOWN) ? null
-				: this.proximity.value() / (double) Proximities.ONE;
+				: this.proximity.value() / (double) FixedPoint.ONE;
 	}
 
 	public double knownShare() {
@@ -53,11 +54,11 @@ record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, S
 		}
 
 		public @Nullable Double value() {
-			return this.channel.known() ? this.channel.value() / (double) Proximities.ONE : null;
+			return this.channel.known() ? this.channel.value() / (double) FixedPoint.ONE : null;
 		}
 
 		public double contribution() {
-			return this.channel.contribution() / (double) Proximities.ONE;
+			return this.channel.contribution() / (double) FixedPoint.ONE;
 		}
 
 		public boolean known() {
@@ -65,7 +66,7 @@ record ProximityView(Snapshot snapshot, String accountId, Proximity proximity, S
 		}
 
 		public double bits() {
-			return this.channel.bits() / (double) Proximities.BIT;
+			return this.channel.bits() / (double) FixedPoint.BIT;
 		}
 
 		Connection<EvidenceView> evidence(PageRequest page) {

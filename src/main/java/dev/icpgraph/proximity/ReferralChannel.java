@@ -21,7 +21,7 @@ import static dev.icpgraph.proximity.ReferralTie.Kind.TO_BEST;
  */
 final class ReferralChannel implements ChannelEvidence {
 
-	private final ProximityContext vantage;
+	private final ProximityContext context;
 
 	private final ReferralWeights weights;
 
@@ -31,19 +31,19 @@ final class ReferralChannel implements ChannelEvidence {
 
 	private final int[] bits;
 
-	ReferralChannel(ProximityContext vantage, ReferralSettings settings) {
-		this.vantage = vantage;
-		this.weights = new ReferralWeights(settings, vantage.best());
-		this.referrals = new Referrals(vantage.market().links(),
-				new Recency(vantage.today(), settings.halfLifeYears(), settings.unknownDate()));
-		for (int customer : vantage.best().accounts()) {
+	ReferralChannel(ProximityContext context, ReferralSettings settings) {
+		this.context = context;
+		this.weights = new ReferralWeights(settings, context.best());
+		this.referrals = new Referrals(context.market().links(),
+				new Recency(context.today(), settings.halfLifeYears(), settings.unknownDate()));
+		for (int customer : context.best().accounts()) {
 			referrer(customer);
 			this.referrals.forEachReceived(customer, (by, day, recency) -> referrer(by).referred(customer));
 			this.referrals.forEachGiven(customer, (to, day, recency) -> referrer(to).wasReferredBy(customer, recency));
 		}
 		this.bits = this.referrals.knowledge();
 		this.referrers.values().forEach(this::addReferrals);
-		for (int customer : vantage.best().accounts()) {
+		for (int customer : context.best().accounts()) {
 			this.referrals.forEachReceived(customer,
 					(by, day, recency) -> add(by, this.weights.of(TO_BEST, referrer(by), customer, recency)));
 		}
@@ -51,7 +51,7 @@ final class ReferralChannel implements ChannelEvidence {
 
 	private Referrer referrer(int account) {
 		return this.referrers.computeIfAbsent(account,
-				(key) -> new Referrer(key, this.vantage.best().contains(key), this.referrals.countGiven(key)));
+				(key) -> new Referrer(key, this.context.best().contains(key), this.referrals.countGiven(key)));
 	}
 
 	@Override
@@ -110,7 +110,7 @@ final class ReferralChannel implements ChannelEvidence {
 	}
 
 	private ReferralTie tie(ReferralTie.Kind kind, int account, int other, int day, IntList customers) {
-		return new ReferralTie(this.vantage.snapshot(), kind, account, other, day, customers, this.vantage.naming());
+		return new ReferralTie(this.context.snapshot(), kind, account, other, day, customers, this.context.naming());
 	}
 
 	private static IntList without(int account, IntList customers) {

@@ -24,7 +24,7 @@ import dev.icpgraph.statistics.LogLift;
  */
 final class TechnologyChannel implements ChannelEvidence {
 
-	private final ProximityContext vantage;
+	private final ProximityContext context;
 
 	private final LogLift lift;
 
@@ -34,12 +34,12 @@ final class TechnologyChannel implements ChannelEvidence {
 
 	private final int[] bits;
 
-	TechnologyChannel(ProximityContext vantage, TechnologySettings settings) {
-		this.vantage = vantage;
-		Snapshot snapshot = vantage.snapshot();
-		BestCustomers best = vantage.best();
-		int known = vantage.market().knownInTechnology();
-		this.lift = new LogLift(known, KnownRows.among(best, vantage.market().links().technologies()), settings.lift());
+	TechnologyChannel(ProximityContext context, TechnologySettings settings) {
+		this.context = context;
+		Snapshot snapshot = context.snapshot();
+		BestCustomers best = context.best();
+		int known = context.market().knownInTechnology();
+		this.lift = new LogLift(known, KnownRows.among(best, context.market().links().technologies()), settings.lift());
 		this.families = families(snapshot, settings.categories(), best);
 		long items = this.families.stream().mapToLong(ItemWeights::links).sum();
 		this.breadth = new BreadthPenalty(Math.max(1, items) / (double) Math.max(1, known), settings.breadth(),
@@ -73,13 +73,13 @@ final class TechnologyChannel implements ChannelEvidence {
 	}
 
 	private ItemWeights family(SharedItem.Kind kind, UseRelation use, Relation relation, BestCustomers best) {
-		Snapshot snapshot = this.vantage.snapshot();
+		Snapshot snapshot = this.context.snapshot();
 		return family(new SharedItem.Family(kind, use), snapshot.links(relation),
 				relation.bothWays() ? snapshot.backlinks(relation) : null, best);
 	}
 
 	private ItemWeights family(SharedItem.Family family, Links having, @Nullable Links holders, BestCustomers best) {
-		int[] accounts = this.vantage.market().accounts(family, having, holders, names(family.kind()));
+		int[] accounts = this.context.market().accounts(family, having, holders, names(family.kind()));
 		return new ItemWeights(family, having, holders, accounts, this.lift, best);
 	}
 
@@ -111,7 +111,7 @@ final class TechnologyChannel implements ChannelEvidence {
 	@Override
 	public List<Part> parts(int account) {
 		List<Part> parts = new ArrayList<>();
-		boolean itself = this.vantage.best().contains(account);
+		boolean itself = this.context.best().contains(account);
 		for (ItemWeights items : this.families) {
 			Links having = items.having();
 			for (int position = having.begin(account); position < having.end(account); position++) {
@@ -129,7 +129,7 @@ final class TechnologyChannel implements ChannelEvidence {
 		LogLift used = itself ? this.lift.withoutOne() : this.lift;
 		IntList others = items.best().without(account, item);
 		int accounts = items.accounts(item);
-		BestShare best = this.vantage.share(others.size(), used.best(), itself);
+		BestShare best = this.context.share(others.size(), used.best(), itself);
 		Names names = names(items.family().kind());
 		return new SharedItem(items.family(), (names != null) ? names.id(item) : "",
 				(names != null) ? names.label(item) : "", accounts, used.market(), best,
@@ -138,8 +138,8 @@ final class TechnologyChannel implements ChannelEvidence {
 
 	private @Nullable Names names(SharedItem.Kind kind) {
 		return switch (kind) {
-			case TECHNOLOGY -> this.vantage.snapshot().names(NodeKind.TECHNOLOGY);
-			case CATEGORY -> this.vantage.snapshot().names(NodeKind.CATEGORY);
+			case TECHNOLOGY -> this.context.snapshot().names(NodeKind.TECHNOLOGY);
+			case CATEGORY -> this.context.snapshot().names(NodeKind.CATEGORY);
 			case RELATION -> null;
 		};
 	}

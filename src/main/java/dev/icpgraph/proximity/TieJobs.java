@@ -22,7 +22,7 @@ record TieJobs(PersonTie item, Tie tie, Job here, @Nullable Job own, @Nullable J
 
 	static TieJobs of(PersonTie item) {
 		Tie tie = item.tie();
-		Snapshot snapshot = item.channel().vantage().snapshot();
+		Snapshot snapshot = item.channel().context().snapshot();
 		Jobs jobs = item.channel().jobs();
 		return new TieJobs(item, tie, Job.of(snapshot, jobs, tie.here()),
 				tie.knowEachOther() ? null : Job.of(snapshot, jobs, tie.own()),

@@ -23,7 +23,7 @@ final class TieSentence {
 	TieSentence(PeopleChannel channel, Tie tie, int customer, TieNames names) {
 		this.jobs = channel.jobs();
 		this.tie = tie;
-		this.customer = channel.vantage().naming().named(channel.vantage().snapshot().accountLabel(customer), 1);
+		this.customer = channel.context().naming().named(channel.context().snapshot().accountLabel(customer), 1);
 		this.names = names;
 	}
 

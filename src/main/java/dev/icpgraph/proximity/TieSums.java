@@ -46,11 +46,11 @@ final class TieSums {
 	/**
 	 * Follows the ties of all best customers in parallel; the order does not matter.
 	 */
-	TieSums(ProximityContext vantage, Jobs jobs, PeopleSettings settings) {
-		int[] best = vantage.best().accounts();
+	TieSums(ProximityContext context, Jobs jobs, PeopleSettings settings) {
+		int[] best = context.best().accounts();
 		List<Int2LongOpenHashMap> strongest = IntStream.range(0, best.length)
 			.parallel()
-			.mapToObj((place) -> strongest(new Ties(vantage, jobs, settings, best[place]), jobs))
+			.mapToObj((place) -> strongest(new Ties(context, jobs, settings, best[place]), jobs))
 			.toList();
 		Found found = new Found(strongest);
 		this.firstJobs = found.ordered(found.firstJobs);

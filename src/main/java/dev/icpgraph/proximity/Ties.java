@@ -44,10 +44,10 @@ final class Ties {
 
 	private @Nullable Colleagues colleagues;
 
-	Ties(ProximityContext vantage, Jobs jobs, PeopleSettings settings, int customer) {
-		this.today = (int) vantage.today().toEpochDay();
+	Ties(ProximityContext context, Jobs jobs, PeopleSettings settings, int customer) {
+		this.today = (int) context.today().toEpochDay();
 		this.jobs = jobs;
-		this.knows = vantage.snapshot().links(Relation.KNOWS);
+		this.knows = context.snapshot().links(Relation.KNOWS);
 		this.settings = settings;
 		this.customer = customer;
 		this.insiders = jobs.people(customer);

@@ -16,6 +16,7 @@ import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotFixture;
+import dev.icpgraph.statistics.FixedPoint;
 import dev.icpgraph.statistics.LiftSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +55,7 @@ class ChannelTwinIT {
 				ChannelProximity quick = proximities.explain(account).channels().getFirst();
 				Double bits = slow.get(snapshot.accountId(account));
 				assertThat(quick.known()).isEqualTo(bits != null);
-				assertThat(quick.bits() / (double) Proximities.BIT).isCloseTo((bits != null) ? bits : 0, within(8e-6));
+				assertThat(quick.bits() / (double) FixedPoint.BIT).isCloseTo((bits != null) ? bits : 0, within(8e-6));
 			}
 		}
 	}

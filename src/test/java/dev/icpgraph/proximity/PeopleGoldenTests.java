@@ -177,7 +177,7 @@ class PeopleGoldenTests {
 	}
 
 	private static double bits(PeopleChannel channel, int account) {
-		return channel.bits()[account] / (double) Proximities.BIT;
+		return channel.bits()[account] / (double) FixedPoint.BIT;
 	}
 
 }

@@ -16,6 +16,7 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.NodeKind;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +38,7 @@ class PeopleLawTests {
 		for (int account = 0; account < snapshot.accounts(); account++) {
 			Proximity proximity = proximities.explain(account);
 			ChannelProximity people = proximity.channels().getFirst();
-			assertThat(proximity.value()).isEqualTo(proximities.value(account)).isBetween(-1, Proximities.ONE - 1);
+			assertThat(proximity.value()).isEqualTo(proximities.value(account)).isBetween(-1, FixedPoint.ONE - 1);
 			assertThat(Math.max(0, proximity.value())).isEqualTo(people.contribution());
 			assertThat(people.evidence().stream().mapToLong(Evidence::contribution).sum())
 				.isEqualTo(people.contribution());
@@ -144,7 +145,7 @@ class PeopleLawTests {
 				given(1));
 
 		assertThat(channel.parts(0)).hasSize(1);
-		assertThat(channel.parts(0).getFirst().weight()).isEqualTo((int) Math.round(0.8 * Proximities.BIT));
+		assertThat(channel.parts(0).getFirst().weight()).isEqualTo((int) Math.round(0.8 * FixedPoint.BIT));
 	}
 
 	@Test
@@ -156,7 +157,7 @@ class PeopleLawTests {
 						(best:Account)<-[:EMPLOYED_AT {current: true}]-(q:Person), (a:Account)<-[:EMPLOYED_AT {current: true}]-(p:Person)-[:KNOWS]->(q),
 						(p)-[:KNOWS]->(r:Person)""");
 
-		assertThat(new PeopleChannel(RandomPeople.vantage(snapshot, given(1)), few).bits()[0]).isZero();
+		assertThat(new PeopleChannel(RandomPeople.context(snapshot, given(1)), few).bits()[0]).isZero();
 		assertThat(bits(snapshot, given(1))[0]).isPositive();
 	}
 
@@ -192,7 +193,7 @@ class PeopleLawTests {
 	}
 
 	private static PeopleChannel channel(Snapshot snapshot, BestCustomers best) {
-		return new PeopleChannel(RandomPeople.vantage(snapshot, best), PeopleSettings.defaults());
+		return new PeopleChannel(RandomPeople.context(snapshot, best), PeopleSettings.defaults());
 	}
 
 }

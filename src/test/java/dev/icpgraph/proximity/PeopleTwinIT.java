@@ -13,6 +13,7 @@ import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotFixture;
+import dev.icpgraph.statistics.FixedPoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -77,14 +78,14 @@ class PeopleTwinIT {
 		for (long seed = 0; seed < 12; seed++) {
 			RandomPeople market = new RandomPeople(seed);
 			Snapshot snapshot = this.snapshots.load(market.text());
-			int[] quick = new PeopleChannel(RandomPeople.vantage(snapshot, market.best()), PeopleSettings.defaults())
+			int[] quick = new PeopleChannel(RandomPeople.context(snapshot, market.best()), PeopleSettings.defaults())
 				.bits();
 
 			Map<String, Double> slow = slow(snapshot, market.best());
 			for (int account = 0; account < snapshot.accounts(); account++) {
 				Double bits = slow.get(snapshot.accountId(account));
 				assertThat(quick[account] >= 0).isEqualTo(bits != null);
-				assertThat(Math.max(0, quick[account]) / (double) Proximities.BIT)
+				assertThat(Math.max(0, quick[account]) / (double) FixedPoint.BIT)
 					.as("%s of %s", snapshot.accountId(account), seed)
 					.isCloseTo((bits != null) ? bits : 0, within(1e-5));
 			}

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,7 +68,7 @@ class ProximityLawTests {
 	@MethodSource("markets")
 	void contributionsSumFromItemToChannelToProximityExactly(RandomMarket market, ProximitySettings settings) {
 		forEach(market, settings, (account, proximity) -> {
-			assertThat(proximity.value()).isBetween(Proximities.UNKNOWN, Proximities.ONE - 1);
+			assertThat(proximity.value()).isBetween(Proximities.UNKNOWN, FixedPoint.ONE - 1);
 			assertThat(proximity.channels().stream().mapToLong(ChannelProximity::contribution).sum())
 				.isEqualTo(Math.max(0, proximity.value()));
 			proximity.channels().forEach((channel) -> {
@@ -186,7 +187,7 @@ class ProximityLawTests {
 			assertThat(IntStream.of(values(market.snapshot(), BestCustomers.of(new int[0], "none"), ALL)))
 				.allMatch((value) -> value <= 0);
 			assertThat(IntStream.of(values(market.snapshot(), BestCustomers.of(all, "all"), ALL)))
-				.allMatch((value) -> value < Proximities.ONE);
+				.allMatch((value) -> value < FixedPoint.ONE);
 		});
 	}
 

@@ -116,7 +116,7 @@ public final class RandomPeople {
 		return BestCustomers.of(IntStream.of(this.best).filter((other) -> other != account).toArray(), "by chance");
 	}
 
-	static ProximityContext vantage(Snapshot snapshot, BestCustomers best) {
+	static ProximityContext context(Snapshot snapshot, BestCustomers best) {
 		return new ProximityContext(snapshot, best, TODAY, Naming.BEST_CUSTOMERS);
 	}
 

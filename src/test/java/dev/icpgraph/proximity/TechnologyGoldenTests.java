@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 import dev.icpgraph.statistics.LiftSettings;
 import dev.icpgraph.statistics.LogLift;
 
@@ -53,8 +54,8 @@ class TechnologyGoldenTests {
 	void sumsTheBitsOfAnAccount(int account, double bits, double score) {
 		Proximity proximity = this.proximities.explain(account);
 
-		assertThat(proximity.channels().getFirst().bits() / (double) Proximities.BIT).isCloseTo(bits, within(2e-6));
-		assertThat(proximity.value() / (double) Proximities.ONE).isCloseTo(score, within(2e-6));
+		assertThat(proximity.channels().getFirst().bits() / (double) FixedPoint.BIT).isCloseTo(bits, within(2e-6));
+		assertThat(proximity.value() / (double) FixedPoint.ONE).isCloseTo(score, within(2e-6));
 		assertThat(proximity.channels().getFirst().known()).isTrue();
 	}
 
@@ -71,7 +72,7 @@ class TechnologyGoldenTests {
 		assertThat(evidence).hasSize(words.length / 2);
 		for (int i = 0; i < evidence.size(); i++) {
 			assertThat(evidence.get(i).source().key()).isEqualTo(words[2 * i]);
-			assertThat(evidence.get(i).contribution() / (double) Proximities.ONE)
+			assertThat(evidence.get(i).contribution() / (double) FixedPoint.ONE)
 				.isCloseTo(Double.parseDouble(words[2 * i + 1]), within(2e-6));
 		}
 	}

@@ -47,7 +47,7 @@ class TechnologyLawTests {
 		for (int account = 0; account < snapshot.accounts(); account++) {
 			Proximity proximity = proximities.explain(account);
 			ChannelProximity technology = proximity.channels().getFirst();
-			assertThat(proximity.value()).isEqualTo(proximities.value(account)).isBetween(-1, Proximities.ONE - 1);
+			assertThat(proximity.value()).isEqualTo(proximities.value(account)).isBetween(-1, FixedPoint.ONE - 1);
 			assertThat(Math.max(0, proximity.value())).isEqualTo(technology.contribution());
 			assertThat(technology.evidence().stream().mapToLong(Evidence::contribution).sum())
 				.isEqualTo(technology.contribution());
@@ -124,7 +124,7 @@ class TechnologyLawTests {
 
 		for (int account = 0; account < snapshot.accounts(); account++) {
 			double slow = SlowTechnology.bits(snapshot, best, account);
-			double quick = proximities.explain(account).channels().getFirst().bits() / (double) Proximities.BIT;
+			double quick = proximities.explain(account).channels().getFirst().bits() / (double) FixedPoint.BIT;
 			assertThat(quick).isCloseTo(slow, within(5e-6));
 		}
 	}
