@@ -121,7 +121,8 @@ public class TechnologyBenchmarks {
 	private TechnologyKernel kernel(Relation... relations) {
 		LogLift lift = new LogLift(this.accounts, this.best.size(), LiftSettings.defaults());
 		List<ItemWeights> families = Stream.of(relations)
-			.map((relation) -> new ItemWeights(new SharedItem.Family(SharedItem.Kind.TECHNOLOGY, UseRelation.USES),
+			.map((relation) -> new ItemWeights(
+					new SharedItem.Family(TechnologyCounts.Kind.TECHNOLOGY, UseRelation.USES),
 					this.snapshot.links(relation), relation.bothWays() ? this.snapshot.backlinks(relation) : null,
 					this.snapshot.links(relation).perTarget(this.snapshot.names(relation.to()).size()), lift,
 					this.best))

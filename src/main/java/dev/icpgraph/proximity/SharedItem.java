@@ -63,13 +63,17 @@ record SharedItem(Family family, String id, String name, int accounts, int marke
 
 	@Override
 	public EvidenceQuery query() {
-		return this.family.kind().query;
+		return switch (this.family.kind()) {
+			case TECHNOLOGY -> EvidenceQuery.TECHNOLOGY;
+			case CATEGORY -> EvidenceQuery.CATEGORY;
+			case RELATION -> EvidenceQuery.RELATION;
+		};
 	}
 
 	@Override
 	public Map<String, Object> parameters() {
 		String relation = this.family.relation().name();
-		return (this.family.kind() == Kind.RELATION) ? Map.of("relation", relation)
+		return (this.family.kind() == TechnologyCounts.Kind.RELATION) ? Map.of("relation", relation)
 				: Map.of("shared", this.id, "relation", relation);
 	}
 
@@ -81,29 +85,7 @@ record SharedItem(Family family, String id, String name, int accounts, int marke
 	/**
 	 * Items of one kind that accounts have in one relation.
 	 */
-	record Family(Kind kind, UseRelation relation) {
-	}
-
-	/**
-	 * The kinds of items that accounts can share.
-	 */
-	enum Kind {
-
-		/** A technology. */
-		TECHNOLOGY(EvidenceQuery.TECHNOLOGY),
-
-		/** A category of technologies. */
-		CATEGORY(EvidenceQuery.CATEGORY),
-
-		/** A relation other than use to any technology; every account uses some. */
-		RELATION(EvidenceQuery.RELATION);
-
-		private final EvidenceQuery query;
-
-		Kind(EvidenceQuery query) {
-			this.query = query;
-		}
-
+	record Family(TechnologyCounts.Kind kind, UseRelation relation) {
 	}
 
 }

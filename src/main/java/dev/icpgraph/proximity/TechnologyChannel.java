@@ -59,20 +59,21 @@ final class TechnologyChannel implements ChannelEvidence {
 		for (UseRelation relation : UseRelation.values()) {
 			Relation links = Relation.of(relation);
 			if (relation == UseRelation.USES || snapshot.links(links).size() > 0) {
-				families.add(family(SharedItem.Kind.TECHNOLOGY, relation, links, best));
+				families.add(family(TechnologyCounts.Kind.TECHNOLOGY, relation, links, best));
 				if (categories) {
-					families.add(family(SharedItem.Kind.CATEGORY, relation, links.categories(), best));
+					families.add(family(TechnologyCounts.Kind.CATEGORY, relation, links.categories(), best));
 				}
 				if (categories && relation != UseRelation.USES) {
 					Links any = snapshot.links(links).collapsed();
-					families.add(family(new SharedItem.Family(SharedItem.Kind.RELATION, relation), any, null, best));
+					families
+						.add(family(new SharedItem.Family(TechnologyCounts.Kind.RELATION, relation), any, null, best));
 				}
 			}
 		}
 		return families;
 	}
 
-	private ItemWeights family(SharedItem.Kind kind, UseRelation use, Relation relation, BestCustomers best) {
+	private ItemWeights family(TechnologyCounts.Kind kind, UseRelation use, Relation relation, BestCustomers best) {
 		Snapshot snapshot = this.context.snapshot();
 		return family(new SharedItem.Family(kind, use), snapshot.links(relation),
 				relation.bothWays() ? snapshot.backlinks(relation) : null, best);
@@ -136,7 +137,7 @@ final class TechnologyChannel implements ChannelEvidence {
 				used.lift(accounts, others.size()), others);
 	}
 
-	private @Nullable Names names(SharedItem.Kind kind) {
+	private @Nullable Names names(TechnologyCounts.Kind kind) {
 		return switch (kind) {
 			case TECHNOLOGY -> this.context.snapshot().names(NodeKind.TECHNOLOGY);
 			case CATEGORY -> this.context.snapshot().names(NodeKind.CATEGORY);

@@ -38,10 +38,19 @@ public record TechnologyCounts(int known, Map<Item, Integer> accounts) {
 	public record Item(Kind kind, UseRelation relation, String id) {
 	}
 
-	/** The kinds of items. */
+	/**
+	 * The kinds of items that accounts can share.
+	 */
 	public enum Kind {
 
-		TECHNOLOGY, CATEGORY, RELATION
+		/** A technology. */
+		TECHNOLOGY,
+
+		/** A category of technologies. */
+		CATEGORY,
+
+		/** A relation other than use to any technology; every account uses some. */
+		RELATION
 
 	}
 
@@ -77,11 +86,10 @@ public record TechnologyCounts(int known, Map<Item, Integer> accounts) {
 	 * @param names of the items in the snapshot; null for the one item without a name
 	 */
 	int[] of(SharedItem.Family family, @Nullable Names names) {
-		Kind kind = Kind.valueOf(family.kind().name());
 		int[] counts = new int[(names != null) ? names.size() : 1];
 		for (int item = 0; item < counts.length; item++) {
 			String id = (names != null) ? names.id(item) : "";
-			counts[item] = this.accounts.getOrDefault(new Item(kind, family.relation(), id), 0);
+			counts[item] = this.accounts.getOrDefault(new Item(family.kind(), family.relation(), id), 0);
 		}
 		return counts;
 	}

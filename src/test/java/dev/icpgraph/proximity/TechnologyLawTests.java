@@ -203,8 +203,9 @@ class TechnologyLawTests {
 	private static TechnologyKernel kernel(Snapshot snapshot, BestCustomers best) {
 		LogLift lift = new LogLift(snapshot.accounts(), best.size(), LiftSettings.defaults());
 		return new TechnologyKernel(Stream.of(Relation.USES, Relation.USES_CATEGORY)
-			.map((relation) -> new ItemWeights(new SharedItem.Family(SharedItem.Kind.TECHNOLOGY, UseRelation.USES),
-					snapshot.links(relation), relation.bothWays() ? snapshot.backlinks(relation) : null,
+			.map((relation) -> new ItemWeights(
+					new SharedItem.Family(TechnologyCounts.Kind.TECHNOLOGY, UseRelation.USES), snapshot.links(relation),
+					relation.bothWays() ? snapshot.backlinks(relation) : null,
 					snapshot.links(relation).perTarget(snapshot.names(relation.to()).size()), lift, best))
 			.toList(), new BreadthPenalty(5, 0.4, 0.5));
 	}
