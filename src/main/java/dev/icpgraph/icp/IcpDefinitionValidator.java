@@ -27,41 +27,41 @@ final class IcpDefinitionValidator {
 	}
 
 	static List<Problem> problems(IcpDefinition definition, Vocabulary vocabulary) {
-		ProblemCollector findings = ProblemCollector.at("definition");
-		new IcpDefinitionValidator(vocabulary).check(definition, findings);
-		return findings.all();
+		ProblemCollector problems = ProblemCollector.at("definition");
+		new IcpDefinitionValidator(vocabulary).check(definition, problems);
+		return problems.all();
 	}
 
-	private void check(IcpDefinition definition, ProblemCollector findings) {
-		findings.field("product").addUnless(!definition.product().isBlank(), "EMPTY_NAME", "Name the product.");
-		checkLength(definition.product(), findings.field("product"));
+	private void check(IcpDefinition definition, ProblemCollector problems) {
+		problems.field("product").addUnless(!definition.product().isBlank(), "EMPTY_NAME", "Name the product.");
+		checkLength(definition.product(), problems.field("product"));
 		int criteria = definition.filters().size() + definition.signals().size();
-		findings.addUnless(criteria <= MOST, "TOO_MANY",
+		problems.addUnless(criteria <= MOST, "TOO_MANY",
 				criteria + " filters and signals: at most " + MOST + " are allowed, and 8 fit on a slide.");
-		checkFilters(definition.filters(), findings.field("filters"));
-		checkSignals(definition.signals(), findings.field("signals"));
-		checkTiers(definition.tiers(), findings.field("tiers"));
+		checkFilters(definition.filters(), problems.field("filters"));
+		checkSignals(definition.signals(), problems.field("signals"));
+		checkTiers(definition.tiers(), problems.field("tiers"));
 		if (definition.steadiness() != null) {
-			checkSteadiness(definition.steadiness(), definition.tiers(), findings.field("steadiness"));
+			checkSteadiness(definition.steadiness(), definition.tiers(), problems.field("steadiness"));
 		}
 	}
 
-	private void checkFilters(List<Filter> filters, ProblemCollector findings) {
+	private void checkFilters(List<Filter> filters, ProblemCollector problems) {
 		Set<String> names = new HashSet<>();
 		for (int i = 0; i < filters.size(); i++) {
 			Filter filter = filters.get(i);
-			checkName(filter.name(), names, findings.item(i).field("name"));
-			this.measures.checkFilter(filter.measure(), findings.item(i).field("measure"));
+			checkName(filter.name(), names, problems.item(i).field("name"));
+			this.measures.checkFilter(filter.measure(), problems.item(i).field("measure"));
 		}
 	}
 
-	private void checkSignals(List<Signal> signals, ProblemCollector findings) {
-		findings.addUnless(!signals.isEmpty(), "NO_SIGNALS",
+	private void checkSignals(List<Signal> signals, ProblemCollector problems) {
+		problems.addUnless(!signals.isEmpty(), "NO_SIGNALS",
 				"Without a signal every account scores the same: add one.");
 		Set<String> names = new HashSet<>();
 		for (int i = 0; i < signals.size(); i++) {
 			Signal signal = signals.get(i);
-			ProblemCollector here = findings.item(i);
+			ProblemCollector here = problems.item(i);
 			checkName(signal.name(), names, here.field("name"));
 			here.field("weight")
 				.addUnless(signal.weight() > 0 && Double.isFinite(signal.weight()), "WEIGHT_NOT_POSITIVE",
@@ -74,41 +74,41 @@ final class IcpDefinitionValidator {
 		}
 	}
 
-	private static void checkName(String name, Set<String> names, ProblemCollector findings) {
-		findings.addUnless(!name.isBlank(), "EMPTY_NAME", "Give it a name that a salesperson understands.");
-		checkLength(name, findings);
-		findings.addUnless(names.add(name.strip().toLowerCase(Locale.ROOT)), "DUPLICATE_NAME",
+	private static void checkName(String name, Set<String> names, ProblemCollector problems) {
+		problems.addUnless(!name.isBlank(), "EMPTY_NAME", "Give it a name that a salesperson understands.");
+		checkLength(name, problems);
+		problems.addUnless(names.add(name.strip().toLowerCase(Locale.ROOT)), "DUPLICATE_NAME",
 				"Another one is named '" + name + "'.");
 	}
 
-	private static void checkLength(String name, ProblemCollector findings) {
-		findings.addUnless(name.length() <= TextLimits.LONGEST_NAME, "TOO_LONG",
+	private static void checkLength(String name, ProblemCollector problems) {
+		problems.addUnless(name.length() <= TextLimits.LONGEST_NAME, "TOO_LONG",
 				name.length() + " characters are more than the allowed " + TextLimits.LONGEST_NAME + ": shorten it.");
 	}
 
-	private static void checkSteadiness(Steadiness steadiness, Tiers tiers, ProblemCollector findings) {
+	private static void checkSteadiness(Steadiness steadiness, Tiers tiers, ProblemCollector problems) {
 		Double points = steadiness.hysteresisPoints();
-		findings.field("hysteresisPoints")
+		problems.field("hysteresisPoints")
 			.addUnless(points == null || (points > 0 && points <= Steadiness.MOST_POINTS), "OUT_OF_RANGE",
 					"hysteresisPoints must be above 0 and at most " + Numbers.plain(Steadiness.MOST_POINTS) + ".");
 		Integer moves = steadiness.mostMoves();
-		findings.field("mostMoves")
+		problems.field("mostMoves")
 			.addUnless(moves == null || moves >= 0, "OUT_OF_RANGE", "mostMoves must be 0 or more.");
-		findings.field("mostMoves")
+		problems.field("mostMoves")
 			.addUnless(moves == null || tiers instanceof Tiers.Capacity, "NEEDS_CAPACITY",
 					"mostMoves needs tiers by capacity: leave it out.");
 	}
 
-	private static void checkTiers(Tiers tiers, ProblemCollector findings) {
+	private static void checkTiers(Tiers tiers, ProblemCollector problems) {
 		switch (tiers) {
 			case Tiers.Thresholds(double tier1, double tier2) -> {
-				ProblemCollector here = findings.field("thresholds");
+				ProblemCollector here = problems.field("thresholds");
 				here.field("tier1").addUnless(tier1 >= 0 && tier1 <= 100, "OUT_OF_RANGE", "Scores go from 0 to 100.");
 				here.field("tier2").addUnless(tier2 >= 0 && tier2 <= 100, "OUT_OF_RANGE", "Scores go from 0 to 100.");
 				here.addUnless(!(tier1 <= tier2), "THRESHOLDS_OUT_OF_ORDER", "Tier 1 must start above tier 2.");
 			}
 			case Tiers.Capacity(int tier1, int tier2) -> {
-				ProblemCollector here = findings.field("capacity");
+				ProblemCollector here = problems.field("capacity");
 				here.field("tier1")
 					.addUnless(tier1 > 0, "NOT_POSITIVE", "The team must be able to work some accounts.");
 				here.field("tier2")

@@ -13,16 +13,16 @@ final class FilterChecks {
 	private FilterChecks() {
 	}
 
-	static void check(Measure measure, ProblemCollector findings) {
-		check(measure, false, findings);
+	static void check(Measure measure, ProblemCollector problems) {
+		check(measure, false, problems);
 	}
 
 	/**
 	 * A filter keeps values above 0, so a value inside {@code not} must be all or
 	 * nothing.
 	 */
-	private static void check(Measure measure, boolean negated, ProblemCollector findings) {
-		ProblemCollector here = findings.measure(measure);
+	private static void check(Measure measure, boolean negated, ProblemCollector problems) {
+		ProblemCollector here = problems.measure(measure);
 		switch (measure) {
 			case CombinedMeasure.Not(Measure part) -> check(part, true, here);
 			case CombinedMeasure.All(List<Measure> parts) -> checkEach(parts, negated, here);

@@ -35,9 +35,9 @@ public sealed interface Measure permits FirmographicMeasure, TechnographicMeasur
 	 * @param path place of the measure in the input
 	 */
 	static List<Problem> problems(Measure measure, String path, Snapshot snapshot) {
-		ProblemCollector findings = ProblemCollector.at(path);
-		new MeasureChecks(new SnapshotVocabulary(snapshot)).checkFilter(measure, findings);
-		return findings.all();
+		ProblemCollector problems = ProblemCollector.at(path);
+		new MeasureChecks(new SnapshotVocabulary(snapshot)).checkFilter(measure, problems);
+		return problems.all();
 	}
 
 }

@@ -25,20 +25,20 @@ public final class MeasureChecks {
 		this.people = new PeopleChecks(this.names);
 	}
 
-	public void checkFilter(Measure measure, ProblemCollector findings) {
-		check(measure, findings);
-		FilterChecks.check(measure, findings);
+	public void checkFilter(Measure measure, ProblemCollector problems) {
+		check(measure, problems);
+		FilterChecks.check(measure, problems);
 	}
 
-	public void check(Measure measure, ProblemCollector findings) {
-		check(measure, DEEPEST, findings);
+	public void check(Measure measure, ProblemCollector problems) {
+		check(measure, DEEPEST, problems);
 	}
 
 	/**
 	 * @param deeper allowed levels of nested combinations
 	 */
-	private void check(Measure measure, int deeper, ProblemCollector findings) {
-		ProblemCollector here = findings.measure(measure);
+	private void check(Measure measure, int deeper, ProblemCollector problems) {
+		ProblemCollector here = problems.measure(measure);
 		switch (measure) {
 			case FirmographicMeasure firmographic -> checkFirmographic(firmographic, here);
 			case TechnographicMeasure.Uses uses -> checkUses(uses, here);
