@@ -14,6 +14,7 @@ import dev.icpgraph.feature.EvidenceOrigin;
 import dev.icpgraph.proximity.EvidenceView;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
+import dev.icpgraph.statistics.FixedPoint;
 
 /**
  * One item behind the points of a contribution.
@@ -52,10 +53,10 @@ public record ContributionEvidence(Snapshot snapshot, String accountId, Evidence
 		if (contribution.weightedSignal().signal().against() || Arrays.stream(shares).sum() == 0) {
 			Arrays.fill(shares, 1);
 		}
-		int[] units = Apportionment.of(contribution.units(), shares);
+		long[] units = FixedPoint.split(contribution.units(), shares);
 		return IntStream.range(0, units.length)
 			.mapToObj((i) -> new ContributionEvidence(score.scores().snapshot(), score.accountId(), items.get(i),
-					units[i]))
+					(int) units[i]))
 			.toList();
 	}
 
