@@ -27,7 +27,7 @@ class HttpErrors {
 	private static final Logger log = LoggerFactory.getLogger(HttpErrors.class);
 
 	@ExceptionHandler
-	ProblemDetail told(ResponseStatusException ex) {
+	ProblemDetail asGiven(ResponseStatusException ex) {
 		return ex.getBody();
 	}
 

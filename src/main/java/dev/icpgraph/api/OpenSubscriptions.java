@@ -47,7 +47,8 @@ class OpenSubscriptions implements WebGraphQlInterceptor {
 				return response;
 			}
 			return takesEvents(request.getHeaders())
-					? response.transform((told) -> told.data(Flux.from(events).takeUntilOther(this.stopping.asMono())))
+					? response
+						.transform((answer) -> answer.data(Flux.from(events).takeUntilOther(this.stopping.asMono())))
 					: new WebGraphQlResponse(
 							new DefaultExecutionGraphQlResponse(response.getExecutionInput(), UNHEARD));
 		});

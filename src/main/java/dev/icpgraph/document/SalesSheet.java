@@ -144,7 +144,7 @@ class SalesSheet {
 			.stream()
 			.filter((job) -> Boolean.TRUE.equals(job.seen()))
 			.forEach((job) -> items.add(new Item("They try to get done: " + job.job().name(), job.text())));
-		called.notes().forEach((note) -> items.add(new Item("As a customer of " + note.competitor(), told(note))));
+		called.notes().forEach((note) -> items.add(new Item("As a customer of " + note.competitor(), note(note))));
 		if (score.tier() != null) {
 			items.add(standing);
 		}
@@ -201,7 +201,7 @@ class SalesSheet {
 		return name + ((job.title() != null) ? ", " + job.title() : "") + ((reach != null) ? ", " + reach : "");
 	}
 
-	private static String told(CompetitorNote note) {
+	private static String note(CompetitorNote note) {
 		return DocumentPhrases.sentences(note.useCase(), (note.buyers() != null) ? "Bought by " + note.buyers() : null,
 				(note.satisfaction() != null) ? note.satisfaction() + "/10 satisfied" : null, note.problems(),
 				(note.wishes() != null) ? "Wish: " + note.wishes() : null);

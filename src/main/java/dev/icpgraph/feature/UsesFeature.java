@@ -126,26 +126,26 @@ final class UsesFeature implements Feature {
 		if (known(account) == 0) {
 			return "no technology is known";
 		}
-		List<String> told = new ArrayList<>();
+		List<String> clauses = new ArrayList<>();
 		List<String> wanted = names(wanted());
 		List<String> used = names(wanted().filter((it) -> uses(account, it)));
 		if (!used.isEmpty()) {
 			List<String> missing = names(this.allOf.stream().filter((it) -> !uses(account, it)));
-			told.add(this.relation.verb() + " " + English.and(used) + this.role
+			clauses.add(this.relation.verb() + " " + English.and(used) + this.role
 					+ (missing.isEmpty() ? "" : ", but not " + English.or(missing)));
 		}
 		else if (!wanted.isEmpty()) {
-			told.add("does not " + this.relation.plain() + " " + English.or(wanted) + this.role);
+			clauses.add("does not " + this.relation.plain() + " " + English.or(wanted) + this.role);
 		}
 		List<String> unwanted = names(this.noneOf.stream().filter((it) -> uses(account, it)));
 		if (!unwanted.isEmpty()) {
-			told.add(this.relation.verb() + " " + English.and(unwanted) + unwantedRole());
+			clauses.add(this.relation.verb() + " " + English.and(unwanted) + unwantedRole());
 		}
 		else if (!this.noneOf.isEmpty() && (used.isEmpty() == wanted.isEmpty())) {
-			told.add("does not " + this.relation.plain() + " " + English.or(names(this.noneOf.stream()))
+			clauses.add("does not " + this.relation.plain() + " " + English.or(names(this.noneOf.stream()))
 					+ unwantedRole());
 		}
-		return String.join("; ", told);
+		return String.join("; ", clauses);
 	}
 
 	// The role describes the wanted technologies, if any are wanted.

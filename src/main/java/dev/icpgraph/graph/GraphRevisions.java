@@ -116,10 +116,10 @@ public class GraphRevisions {
 	 * or other nodes than accounts, people and their links changed
 	 */
 	public @Nullable GraphChanges changesSince(long revision) {
-		Map.Entry<GraphState, List<List<List<String>>>> told = this.cypher.readFirst(CHANGES, Map.of("since", revision),
-				(row) -> Map.entry(state(row),
+		Map.Entry<GraphState, List<List<List<String>>>> found = this.cypher.readFirst(CHANGES,
+				Map.of("since", revision), (row) -> Map.entry(state(row),
 						row.get("changes").asList((change) -> change.asList((ids) -> ids.asList(Value::asString)))));
-		return (told != null) ? GraphChanges.of(revision, told.getKey(), told.getValue()) : null;
+		return (found != null) ? GraphChanges.of(revision, found.getKey(), found.getValue()) : null;
 	}
 
 	private static GraphState state(Record row) {

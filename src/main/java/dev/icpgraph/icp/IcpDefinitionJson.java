@@ -33,7 +33,7 @@ final class IcpDefinitionJson {
 	 * @throws MalformedDefinitionException if it does not have the shape of a definition
 	 */
 	static IcpDefinition read(String json) {
-		return mending(() -> mapper.readValue(json, IcpDefinition.class));
+		return wellFormed(() -> mapper.readValue(json, IcpDefinition.class));
 	}
 
 	/**
@@ -41,7 +41,7 @@ final class IcpDefinitionJson {
 	 * @throws MalformedDefinitionException if it does not have the shape of a definition
 	 */
 	static IcpDefinition of(Object input) {
-		return mending(() -> mapper.convertValue(input, IcpDefinition.class));
+		return wellFormed(() -> mapper.convertValue(input, IcpDefinition.class));
 	}
 
 	static String write(IcpDefinition definition) {
@@ -56,7 +56,7 @@ final class IcpDefinitionJson {
 		});
 	}
 
-	private static IcpDefinition mending(Supplier<IcpDefinition> reading) {
+	private static IcpDefinition wellFormed(Supplier<IcpDefinition> reading) {
 		try {
 			return reading.get();
 		}

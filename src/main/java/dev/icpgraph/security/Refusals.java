@@ -62,9 +62,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
 	 * Removes the address of a document that this server does not have.
 	 */
 	private static void withoutMetadata(HttpServletResponse response) {
-		String told = response.getHeader(HttpHeaders.WWW_AUTHENTICATE);
-		if (told != null) {
-			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, METADATA.matcher(told).replaceFirst(""));
+		String challenge = response.getHeader(HttpHeaders.WWW_AUTHENTICATE);
+		if (challenge != null) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, METADATA.matcher(challenge).replaceFirst(""));
 		}
 	}
 
