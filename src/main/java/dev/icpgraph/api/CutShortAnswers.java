@@ -1,10 +1,7 @@
 package dev.icpgraph.api;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 
-import dev.icpgraph.spool.SpoolFolder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
@@ -24,26 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CutShortAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-	private final SpoolFolder spool;
-
-	CutShortAnswers(SpoolFolder spool) {
-		this.spool = spool;
-	}
-
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.addContextValves(new Abort());
-		// Uploads pass through it, and Tomcat's own folder is not cleared after a kill.
-		factory.setBaseDirectory(folder(this.spool.incoming()));
-		factory.setDocumentRoot(folder(this.spool.run().resolve("documents")));
-	}
-
-	private static File folder(Path path) {
-		File folder = path.toFile();
-		if (!folder.mkdirs()) {
-			throw new IllegalStateException(folder + " cannot be created");
-		}
-		return folder;
 	}
 
 	/** Checks each response after its controller has ended. */

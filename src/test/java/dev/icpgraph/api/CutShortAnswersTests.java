@@ -44,7 +44,8 @@ class CutShortAnswersTests {
 		this.spool = SpoolFolders.in(this.folder);
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
 		factory.addErrorPages(new ErrorPage("/error")); // as Spring Boot does
-		new CutShortAnswers(this.spool).customize(factory);
+		new CutShortAnswers().customize(factory);
+		new TomcatFolders(this.spool).customize(factory);
 		this.server = factory.getWebServer((context) -> {
 			context.addServlet("rows", new Rows()).addMapping("/rows");
 			context.addServlet("error", new Told()).addMapping("/error");
