@@ -36,8 +36,9 @@ public interface Feature {
 	}
 
 	/**
-	 * Writes the values of a range of accounts. Features for whole markets have their own
-	 * loop, which costs a fraction of one call per account.
+	 * Writes the values of a range of accounts. Features for whole markets override it,
+	 * some with the same loop: compiled for one class, it inlines {@link #value}, which
+	 * costs a fraction of a call per account.
 	 */
 	default void values(int[] values, int from, int to) {
 		for (int account = from; account < to; account++) {
