@@ -78,7 +78,7 @@ record Prose(String place, String text) {
 	 * The documents of the project, each as one text.
 	 */
 	static List<Prose> documents() {
-		Stream<Path> single = Stream.of(Path.of("CHANGELOG.md"), Path.of("SECURITY.md"));
+		Stream<Path> single = Stream.of(Path.of("README.md"), Path.of("CHANGELOG.md"), Path.of("SECURITY.md"));
 		return Stream.of(single, files(".github", ".md"), files("src/docs", ".md"))
 			.flatMap((it) -> it)
 			.map((file) -> new Prose(file.toString(), contentOf(file.toFile())).without(CODE_IN_MARKDOWN))
