@@ -79,8 +79,8 @@ public final class BacktestMeasurement {
 				"|---|---|---|--:|--:|--:|--:|---|---|"));
 		for (RankingResult result : report.rankings()) {
 			lines.add("| " + String.join(" | ", result.text(), estimate(result.area()),
-					estimate(result.areaAtEqualSize()), lift(result, Cut.TIER_1), lift(result, Cut.ONE_PERCENT),
-					lift(result, Cut.FIVE_PERCENT), String.format(Locale.ROOT, "%.1f", result.timesPrevalence()),
+					estimate(result.areaAtEqualSize()), lift(result, CutKind.TIER_1), lift(result, CutKind.ONE_PERCENT),
+					lift(result, CutKind.FIVE_PERCENT), String.format(Locale.ROOT, "%.1f", result.timesPrevalence()),
 					(result.role() == RankingRole.SIZE) ? "" : estimate(result.aboveSize()),
 					(result.adds() != null) ? estimate(result.adds()) : "") + " |");
 		}
@@ -94,7 +94,7 @@ public final class BacktestMeasurement {
 			.replace('-', '−');
 	}
 
-	private static String lift(RankingResult result, Cut cut) {
+	private static String lift(RankingResult result, CutKind cut) {
 		return String.format(Locale.ROOT, "%.1f", Objects.requireNonNull(result.cut(cut)).lift().value());
 	}
 

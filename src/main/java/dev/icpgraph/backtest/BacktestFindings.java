@@ -43,8 +43,8 @@ record BacktestFindings(BacktestSplit split, List<RankingResult> rankings, Backt
 	/**
 	 * The first accounts that a team would work: tier 1, or 1% without an ICP.
 	 */
-	Cut worked() {
-		return (subject().cut(Cut.TIER_1) != null) ? Cut.TIER_1 : Cut.ONE_PERCENT;
+	CutKind worked() {
+		return (subject().cut(CutKind.TIER_1) != null) ? CutKind.TIER_1 : CutKind.ONE_PERCENT;
 	}
 
 	List<RankingResult> all(RankingRole role) {

@@ -111,7 +111,7 @@ final class RankingComparison {
 		RankingTally tally = tally(by);
 		double[] percentiles = tally.percentiles();
 		RankedBy whole = by.whole();
-		Cut worked = (tally.places(Cut.TIER_1) > 0) ? Cut.TIER_1 : Cut.ONE_PERCENT;
+		CutKind worked = (tally.places(CutKind.TIER_1) > 0) ? CutKind.TIER_1 : CutKind.ONE_PERCENT;
 		return new RankingResult(by, percentiles.length, tally.area(bootstrap),
 				bootstrap.mean(tally.percentilesAtEqualSize(), AreaUnderCurve.CHANCE), tally.averagePrecision(),
 				tally.averagePrecision() / tally.prevalence(), cuts(tally),
@@ -122,7 +122,7 @@ final class RankingComparison {
 
 	private static List<RankingResult.CutResult> cuts(RankingTally tally) {
 		List<RankingResult.CutResult> cuts = new ArrayList<>();
-		for (Cut cut : Cut.values()) {
+		for (CutKind cut : CutKind.values()) {
 			if (tally.places(cut) > 0) {
 				double[] found = tally.found(cut);
 				Estimate share = Estimate.ofShare(Arrays.stream(found).sum(), found.length);

@@ -33,7 +33,7 @@ record RankingResult(RankedBy by, int customers, Estimate area, Estimate areaAtE
 	 * @param found share of the held-out customers among them
 	 * @param lift customers found divided by the number expected by chance
 	 */
-	record CutResult(Cut cut, double accounts, Estimate found, Estimate lift) {
+	record CutResult(CutKind cut, double accounts, Estimate found, Estimate lift) {
 	}
 
 	public RankingRole role() {
@@ -58,7 +58,7 @@ record RankingResult(RankedBy by, int customers, Estimate area, Estimate areaAtE
 	/**
 	 * Result among the first accounts of a cut; {@code null} without that cut.
 	 */
-	@Nullable CutResult cut(Cut cut) {
+	@Nullable CutResult cut(CutKind cut) {
 		return this.cuts.stream().filter((it) -> it.cut() == cut).findFirst().orElse(null);
 	}
 

@@ -30,11 +30,11 @@ final class RankingTally {
 
 	private final int[] times;
 
-	private final Map<Cut, double[]> found = new EnumMap<>(Cut.class);
+	private final Map<CutKind, double[]> found = new EnumMap<>(CutKind.class);
 
-	private final Map<Cut, Double> liftPerRecall = new EnumMap<>(Cut.class);
+	private final Map<CutKind, Double> liftPerRecall = new EnumMap<>(CutKind.class);
 
-	private final Map<Cut, Double> places = new EnumMap<>(Cut.class);
+	private final Map<CutKind, Double> places = new EnumMap<>(CutKind.class);
 
 	private double prevalence;
 
@@ -53,7 +53,7 @@ final class RankingTally {
 		this.timesAtEqualSize = new int[targets];
 		this.precisions = new double[targets];
 		this.times = new int[targets];
-		for (Cut cut : Cut.values()) {
+		for (CutKind cut : CutKind.values()) {
 			this.found.put(cut, new double[targets]);
 			this.liftPerRecall.put(cut, 0.0);
 			this.places.put(cut, 0.0);
@@ -83,7 +83,7 @@ final class RankingTally {
 		if (this.questions == 1) {
 			this.area = DeLong.interval(placements);
 		}
-		for (Cut cut : Cut.values()) {
+		for (CutKind cut : CutKind.values()) {
 			int listed = cut.places(placements, tier1);
 			if (listed > 0) {
 				add(cut, listed, targets, placements);
@@ -91,7 +91,7 @@ final class RankingTally {
 		}
 	}
 
-	private void add(Cut cut, int listed, int[] targets, Placements placements) {
+	private void add(CutKind cut, int listed, int[] targets, Placements placements) {
 		double[] chances = FirstPlaces.chances(placements, listed);
 		double[] sums = Objects.requireNonNull(this.found.get(cut));
 		for (int i = 0; i < targets.length; i++) {
@@ -144,18 +144,18 @@ final class RankingTally {
 	/**
 	 * Mean number of first accounts of a cut; 0 if the cut does not apply.
 	 */
-	double places(Cut cut) {
+	double places(CutKind cut) {
 		return Objects.requireNonNull(this.places.get(cut));
 	}
 
 	/**
 	 * The chance of each target to be among the accounts of a cut.
 	 */
-	double[] found(Cut cut) {
+	double[] found(CutKind cut) {
 		return mean(Objects.requireNonNull(this.found.get(cut)), this.times);
 	}
 
-	double liftPerRecall(Cut cut) {
+	double liftPerRecall(CutKind cut) {
 		return Objects.requireNonNull(this.liftPerRecall.get(cut));
 	}
 

@@ -101,9 +101,9 @@ final class VerdictSentences {
 	}
 
 	private String lift() {
-		Cut cut = this.findings.worked();
+		CutKind cut = this.findings.worked();
 		Estimate lift = Objects.requireNonNull(this.subject.cut(cut)).lift();
-		String first = (cut == Cut.TIER_1) ? "Tier 1 holds "
+		String first = (cut == CutKind.TIER_1) ? "Tier 1 holds "
 				: "The first 1% of accounts by " + this.subject.text() + " hold ";
 		String than = " times as many " + customers() + " as chance";
 		String holds = (this.split.heldOut() < SURE)
@@ -115,7 +115,7 @@ final class VerdictSentences {
 				+ lift(this.findings.required(RankingRole.STAFF), cut) + ".";
 	}
 
-	private static String lift(RankingResult result, Cut cut) {
+	private static String lift(RankingResult result, CutKind cut) {
 		return times(Objects.requireNonNull(result.cut(cut)).lift().value());
 	}
 

@@ -51,7 +51,8 @@ class BacktestLawTests {
 			assertThat(result.area().value()).as("%s", role).isGreaterThan(0.9);
 			assertThat(result.areaAtEqualSize().value()).as("%s", role).isGreaterThan(0.9);
 			assertThat(result.aboveSize().isAbove(0)).as("%s", role).isTrue();
-			assertThat(Objects.requireNonNull(result.cut(Cut.FIVE_PERCENT)).lift().isAbove(3)).as("%s", role).isTrue();
+			assertThat(Objects.requireNonNull(result.cut(CutKind.FIVE_PERCENT)).lift().isAbove(3)).as("%s", role)
+				.isTrue();
 		}
 	}
 

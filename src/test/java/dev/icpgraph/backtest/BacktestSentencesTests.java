@@ -170,7 +170,7 @@ class BacktestSentencesTests {
 
 	private static RankingResult result(int customers, RankedBy by, double area, Estimate aboveSize,
 			Estimate foundAboveSize, double lift, @Nullable Estimate adds) {
-		RankingResult.CutResult cut = new RankingResult.CutResult(Cut.TIER_1, 50, new Estimate(0.1, 0.05, 0.15),
+		RankingResult.CutResult cut = new RankingResult.CutResult(CutKind.TIER_1, 50, new Estimate(0.1, 0.05, 0.15),
 				new Estimate(lift, 1.8, 4.4));
 		return new RankingResult(by, customers, new Estimate(area, area - 0.03, area + 0.03),
 				new Estimate(0.52, 0.48, 0.56), 0.1, 3, List.of(cut), aboveSize, foundAboveSize, adds);

@@ -3,9 +3,9 @@ package dev.icpgraph.backtest;
 import dev.icpgraph.statistics.Placements;
 
 /**
- * Number of first accounts of a ranking to consider.
+ * Rule for how many of the first accounts of a ranking to consider.
  */
-enum Cut {
+enum CutKind {
 
 	/** As many accounts as the ICP has in tier 1. */
 	TIER_1,
@@ -19,7 +19,7 @@ enum Cut {
 	private static final double ONE_IN_A_HUNDRED = 0.01;
 
 	/**
-	 * Number of places.
+	 * Number of first accounts that the rule considers.
 	 * @param tier1 number of accounts in tier 1; 0 without an ICP
 	 * @return 0 if the cut does not apply
 	 */
