@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows at least one row, by date
  * @param referred the referred account as a customer
  */
-record MergedReferral(List<ReferralFacts> rows, Buyer referred) {
+record MergedReferral(List<ReferralFacts> rows, CustomerStatus referred) {
 
 	/** Outcomes of a referral that won a customer, as spelled in files. */
 	static final List<String> WON = List.of("WON", "Won", "won");

@@ -48,7 +48,7 @@ record NetworkLink(NetworkNode referrer, NetworkNode referred, List<Referral> re
 	}
 
 	private MergedReferral merged() {
-		return new MergedReferral(this.referrals.stream().map(ReferralFacts::of).toList(), this.referred.buyer());
+		return new MergedReferral(this.referrals.stream().map(ReferralFacts::of).toList(), this.referred.status());
 	}
 
 }

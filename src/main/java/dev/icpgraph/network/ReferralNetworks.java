@@ -91,9 +91,9 @@ class ReferralNetworks {
 
 	private static NetworkNode node(Record row, Account account, Map<String, Integer> distances) {
 		Integer distance = Objects.requireNonNull(distances.get(account.id()));
-		Buyer buyer = new Buyer(row.get("customer").asBoolean(), row.get("since").asString(null),
+		CustomerStatus status = new CustomerStatus(row.get("customer").asBoolean(), row.get("since").asString(null),
 				WonReferrals.number(row.get("revenueUsd")));
-		return new NetworkNode(account, distance, buyer, row.get("hub").asBoolean(), row.get("given").asInt(),
+		return new NetworkNode(account, distance, status, row.get("hub").asBoolean(), row.get("given").asInt(),
 				row.get("received").asInt());
 	}
 

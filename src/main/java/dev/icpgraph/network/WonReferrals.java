@@ -39,7 +39,7 @@ class WonReferrals {
 	}
 
 	private static Optional<WonReferral> won(Record row) {
-		MergedReferral referral = new MergedReferral(row.get("rows").asList(WonReferrals::facts), new Buyer(
+		MergedReferral referral = new MergedReferral(row.get("rows").asList(WonReferrals::facts), new CustomerStatus(
 				row.get("customer").asBoolean(), row.get("since").asString(null), number(row.get("revenueUsd"))));
 		return referral.won()
 				? Optional.of(new WonReferral(row.get("from").asString(), row.get("to").asString(), referral.wonUsd()))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param since date when it became one, in any precision
  * @param revenueUsd revenue from it in US dollars
  */
-record Buyer(boolean customer, @Nullable String since, @Nullable Double revenueUsd) {
+record CustomerStatus(boolean customer, @Nullable String since, @Nullable Double revenueUsd) {
 
 	/**
 	 * Whether it became a customer on a day or later; if either date is unknown, whether
