@@ -59,7 +59,7 @@ public record PersonaCoverage(List<OfPersona> personas, List<OfJob> jobs, int pe
 		List<OfPersona> covered = new ArrayList<>();
 		Set<BuyingRole> seen = EnumSet.noneOf(BuyingRole.class);
 		for (Persona persona : personas) {
-			List<Employment> people = Matching.people(persona, employments);
+			List<Employment> people = PersonaMatcher.people(persona, employments);
 			covered.add(new OfPersona(persona, people));
 			if (!people.isEmpty()) {
 				seen.add(persona.role());

@@ -11,14 +11,14 @@ import dev.icpgraph.graph.Seniority;
 /**
  * Finds the people who match a persona.
  */
-final class Matching {
+final class PersonaMatcher {
 
 	private static final Comparator<Employment> HIGHEST_FIRST = Comparator
 		.comparing((Employment job) -> Seniority.of(job.seniority(), job.title()))
 		.thenComparing((job) -> String.valueOf(job.person().name()))
 		.thenComparing((job) -> job.person().id());
 
-	private Matching() {
+	private PersonaMatcher() {
 	}
 
 	/**
