@@ -19,7 +19,7 @@ public final class PlainText {
 		if (isPlain(text)) {
 			return new Parsed.Taken<>(text);
 		}
-		String visible = Invisible.removed(text).strip();
+		String visible = InvisibleCharacters.removed(text).strip();
 		for (int i = 0; i < visible.length(); i++) {
 			char character = visible.charAt(i);
 			if (isBreak(character)) {
@@ -39,7 +39,7 @@ public final class PlainText {
 	 * multiple spaces, removes other control characters.
 	 */
 	public static String prose(String text) {
-		return isPlain(text) ? text : Invisible.removed(withoutControls(text)).strip();
+		return isPlain(text) ? text : InvisibleCharacters.removed(withoutControls(text)).strip();
 	}
 
 	/**

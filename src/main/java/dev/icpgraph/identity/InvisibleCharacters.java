@@ -16,7 +16,7 @@ import com.ibm.icu.lang.UCharacter;
  * the non-joiner (U+200C) between two Arabic letters, as Persian needs it. The selector
  * U+FE0F stays after an emoji. Removes selectors of ideographic variants and emoji tags.
  */
-final class Invisible {
+final class InvisibleCharacters {
 
 	private static final int NON_JOINER = 0x200C;
 
@@ -26,7 +26,7 @@ final class Invisible {
 
 	private static final int VIRAMA_CLASS = 9;
 
-	private Invisible() {
+	private InvisibleCharacters() {
 	}
 
 	/**
