@@ -31,7 +31,7 @@ record ExportParameters(@Nullable String audience, @Nullable List<String> tier, 
 				: Audience.PROSPECTS;
 		Set<Tier> tiers = (this.tier == null || this.tier.isEmpty()) ? EnumSet.allOf(Tier.class)
 				: this.tier.stream().map((it) -> named("tier", it, Tier.values())).collect(Collectors.toSet());
-		return new Selection(audience, tiers, Part.named(this.part, this.parts), this.state);
+		return new Selection(audience, tiers, ExportPart.named(this.part, this.parts), this.state);
 	}
 
 	private static <T extends Enum<T>> T named(String parameter, String name, T[] values) {

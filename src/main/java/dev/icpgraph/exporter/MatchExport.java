@@ -38,14 +38,14 @@ class MatchExport {
 	 * @throws BadInputException if the whole list has rows and the receiver could
 	 * identify none; a part may be empty
 	 */
-	long write(Stream<Match> matches, Template template, Part part, RowOutput output) {
+	long write(Stream<Match> matches, Template template, ExportPart part, RowOutput output) {
 		Stream<ExportRow> rows = matches.gather(Gatherers.windowFixed(BATCH))
 			.gather(Gatherers.mapConcurrent(READS, this::rows))
 			.flatMap(List::stream);
 		return writeRows(rows, template, part, output);
 	}
 
-	static long writeRows(Stream<ExportRow> rows, Template template, Part part, RowOutput output) {
+	static long writeRows(Stream<ExportRow> rows, Template template, ExportPart part, RowOutput output) {
 		AtomicLong found = new AtomicLong();
 		long written = rows.peek((row) -> found.incrementAndGet())
 			.filter(template::takes)

@@ -74,13 +74,13 @@ class ExportFileTests {
 	private ExportFile written(Stream<ExportRow> rows) throws IOException {
 		return ExportFile.written(this.folder.resolve("file"), ExportFile.BYTE_ORDER_MARK,
 				(writer) -> new CsvOutput(Template.SALESFORCE, writer),
-				(output) -> MatchExport.writeRows(rows, Template.SALESFORCE, new Part(1, 1), output));
+				(output) -> MatchExport.writeRows(rows, Template.SALESFORCE, new ExportPart(1, 1), output));
 	}
 
 	private ExportFile file(int failsAt) throws IOException {
 		return ExportFile.written(this.folder.resolve("file"), "",
 				(writer) -> new NdjsonOutput(Template.HUBSPOT, writer),
-				(output) -> MatchExport.writeRows(rows(failsAt), Template.HUBSPOT, new Part(1, 1), output));
+				(output) -> MatchExport.writeRows(rows(failsAt), Template.HUBSPOT, new ExportPart(1, 1), output));
 	}
 
 	private static Stream<ExportRow> rows(int failsAt) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1 to {@code of}
  * @param of number of parts, 1 to 1,000
  */
-record Part(int number, int of) {
+record ExportPart(int number, int of) {
 
 	private static final int MOST = 1000;
 
@@ -21,15 +21,15 @@ record Part(int number, int of) {
 	 * The part that a request names; without parameters the whole list.
 	 * @throws BadInputException if one of them is missing or is not a number in its range
 	 */
-	static Part named(@Nullable String part, @Nullable String parts) {
+	static ExportPart named(@Nullable String part, @Nullable String parts) {
 		if (part == null && parts == null) {
-			return new Part(1, 1);
+			return new ExportPart(1, 1);
 		}
 		if (part == null || parts == null) {
 			throw new BadInputException("part and parts: give both, as in part=3&parts=16, or neither");
 		}
 		int of = number("parts", parts, MOST);
-		return new Part(number("part", part, of), of);
+		return new ExportPart(number("part", part, of), of);
 	}
 
 	private static int number(String parameter, String value, int most) {

@@ -13,13 +13,13 @@ import dev.icpgraph.api.BadInputException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class PartTests {
+class ExportPartTests {
 
 	private static final List<String> ACCOUNTS = IntStream.range(0, 10_000).mapToObj((i) -> "a" + i + ".com").toList();
 
 	@Test
 	void eachAccountIsInOnePart() {
-		List<Part> parts = IntStream.rangeClosed(1, 16).mapToObj((number) -> new Part(number, 16)).toList();
+		List<ExportPart> parts = IntStream.rangeClosed(1, 16).mapToObj((number) -> new ExportPart(number, 16)).toList();
 
 		assertThat(ACCOUNTS)
 			.allSatisfy((account) -> assertThat(parts.stream().filter((part) -> part.has(account))).hasSize(1));
@@ -32,14 +32,14 @@ class PartTests {
 	void thePartFollowsFromTheChecksumOfTheKey() {
 		// RFC 3720 gives e3069283 for these nine digits.
 		assertThat(0xe3069283L % 7).isEqualTo(2);
-		assertThat(new Part(3, 7).has("123456789")).isTrue();
+		assertThat(new ExportPart(3, 7).has("123456789")).isTrue();
 	}
 
 	@Test
 	void withoutParametersEveryAccountIsInIt() {
-		assertThat(ACCOUNTS).allMatch(Part.named(null, null)::has);
-		assertThat(Part.named(null, null).nameOf("prospects")).isEqualTo("prospects");
-		assertThat(Part.named("3", "16").nameOf("prospects")).isEqualTo("prospects-3-of-16");
+		assertThat(ACCOUNTS).allMatch(ExportPart.named(null, null)::has);
+		assertThat(ExportPart.named(null, null).nameOf("prospects")).isEqualTo("prospects");
+		assertThat(ExportPart.named("3", "16").nameOf("prospects")).isEqualTo("prospects-3-of-16");
 	}
 
 	@ParameterizedTest
@@ -53,7 +53,7 @@ class PartTests {
 			,   16,   'part and parts: give both, as in part=3&parts=16, or neither'
 			""")
 	void namesTheWrongParameter(@Nullable String part, @Nullable String parts, String message) {
-		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> Part.named(part, parts))
+		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> ExportPart.named(part, parts))
 			.withMessage(message);
 	}
 
