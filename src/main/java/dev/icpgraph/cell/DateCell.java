@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day, month or year from 1900 to 2100, stored in ISO 8601 in its own precision.
+ * A day, month or year from 1900 on, stored in ISO 8601 in its own precision.
  *
  * @param dayNeeded whether the day is required
+ * @param reach how late it may be
+ * @param latest the last possible day
  * @param style style of the file
  */
-record DateCell(boolean dayNeeded, DateStyle style) implements StyledCellReader {
+record DateCell(boolean dayNeeded, DateReach reach, String latest, DateStyle style) implements StyledCellReader {
 
 	private static final String FIRST = "1900";
 
@@ -33,7 +35,7 @@ record DateCell(boolean dayNeeded, DateStyle style) implements StyledCellReader 
 
 	@Override
 	public CellReader with(FileStyle of) {
-		return new DateCell(this.dayNeeded, of.dates());
+		return new DateCell(this.dayNeeded, this.reach, this.reach.latest(), of.dates());
 	}
 
 	@Override
@@ -57,7 +59,10 @@ record DateCell(boolean dayNeeded, DateStyle style) implements StyledCellReader 
 			return noDate(text);
 		}
 		if (date.compareTo(FIRST) < 0 || date.substring(0, 4).compareTo(LAST) > 0) {
-			return new Fault("OUT_OF_RANGE", "Write a date from 1900 to 2100, or leave the cell empty");
+			return DateReach.ANY.tooLate();
+		}
+		if (date.compareTo(this.latest.substring(0, date.length())) > 0) {
+			return this.reach.tooLate();
 		}
 		boolean tooShort = this.dayNeeded && date.length() < "2026-11-01".length();
 		return tooShort ? noDate(text) : Cells.put(name, date, into);

@@ -14,11 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateText {
 
-	private static final int LONGEST = 50;
+	private static final int LONGEST = 80;
+
+	private static final long SECONDS = 24 * 60 * 60;
 
 	private static final Pattern TIME = Pattern
 		.compile("(?:T|,?\\s+|\\s+at\\s+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?"
-				+ "\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|UTC|GMT|[-+][0-9]{2}:?[0-9]{2})?$");
+				+ "\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|[A-Z]{2,5})?\\s*(?:[-+][0-9]{2}:?(?:[0-9]{2})?)?\\s*"
+				+ "(?:\\[[^\\]]*\\]|\\([^)]*\\)|[A-Z]{2,5})?$");
+
+	/** A weekday, which says no more than the date after it. */
+	private static final Pattern WEEKDAY = Pattern.compile(
+			"(?i)(?:mon|tues?|wed|wednes|thurs?|thu|fri|sat|satur|sun)(?:day)?[.,]?\\s+|"
+					+ "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)[.,]+\\s*");
+
+	/** Seconds or milliseconds since 1970, of days after 2001. */
+	private static final Pattern EPOCH = Pattern.compile("([1-4][0-9]{9})([0-9]{3})?");
 
 	private static final Pattern YEAR_FIRST = Pattern
 		.compile("([0-9]{4})(?:([-/])([0-9]{1,2})(?:\\2([0-9]{1,2}))?)?|([0-9]{4})\\.([0-9]{1,2})\\.([0-9]{1,2})\\.?");
@@ -56,7 +67,13 @@ final class DateText {
 		if (text.length() > LONGEST) {
 			return new TwoReadings<>(null, null);
 		}
-		String date = TIME.matcher(text).replaceFirst("").strip();
+		Matcher epoch = EPOCH.matcher(text);
+		if (epoch.matches()) {
+			return TwoReadings.certain(LocalDate.ofEpochDay(Long.parseLong(epoch.group(1)) / SECONDS).toString());
+		}
+		Matcher weekday = WEEKDAY.matcher(text);
+		String day = weekday.lookingAt() ? text.substring(weekday.end()) : text;
+		String date = TIME.matcher(day).replaceFirst("").strip();
 		Matcher two = YEAR_LAST.matcher(date);
 		if (two.matches()) {
 			return new TwoReadings<>(day(two.group(4), two.group(3), two.group(1)),

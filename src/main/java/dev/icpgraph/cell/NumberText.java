@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as people and programs write it: {@code 1,234.5}, {@code 1.234,5}, {@code 1
  * 234}, {@code 1'234}, {@code 12,34,567}, {@code 1.5E+06}, {@code 5k}, {@code $1.2M},
- * {@code $3.5 million}, {@code 12 %}. {@code 5 mil} is five thousand in Spanish and not
+ * {@code $3.5 million}, {@code (1,234)}, {@code 12 %}. {@code 5 mil} is five thousand in Spanish and not
  * read; {@code $5 mil.} is five million.
  *
  * @param value value read with a decimal point and with a decimal comma
@@ -32,8 +32,10 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, int scale) {
 			(?<before>[A-Z]{0,3}\\p{Sc}|[A-Za-z]{3})?[_]*(?<sign>[-+\\u2212])?[_]*(?<first>[A-Z]{0,3}\\p{Sc})?[_]*\
 			(?<digits>[0-9](?:[0-9.,'\\u2019_]*[0-9])?|[.,][0-9]+)(?<power>[eE][-+]?[0-9]{1,3})?[_]*\
 			(?:(?<scale>(?i:k|tsd|thousand|tausend|mm|mn|mln|mio|mil(?=[.])|millions?|millionen|millones|m|\
-			bn|bil|billions?|mrd|md|milliarden?|milliards?|b))[.]?)?[_]*(?<after>%|\\p{Sc}|[A-Za-z]{3})?""".replace("_",
+			bn|bil|billions?|mrd|md|milliarden?|milliards?|b))[.]?)?[_]*(?<after>%|[A-Z]{0,3}\\p{Sc}|[A-Za-z]{3})?""".replace("_",
 			SPACES));
+
+	private static final Pattern NEGATIVE = Pattern.compile("\\(([^()+-]*)\\)|([^()+-]*[0-9])-");
 
 	private static final Pattern POINT = number(",", "[.]", "|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}");
 
@@ -60,7 +62,7 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, int scale) {
 		if (text.length() > LONGEST) {
 			return null;
 		}
-		Matcher parts = PARTS.matcher(text);
+		Matcher parts = PARTS.matcher(signed(text));
 		String unit = parts.matches() ? unit(parts) : null;
 		if (unit == null) {
 			return null;
@@ -93,6 +95,15 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, int scale) {
 		}
 		BigDecimal value = new BigDecimal(text);
 		return new NumberText((point == length) ? TwoReadings.certain(value) : new TwoReadings<>(value, null), "", 0);
+	}
+
+	/**
+	 * The same number with its sign in front, as accountants write {@code (1,234)} and SAP
+	 * writes {@code 1,234-}.
+	 */
+	private static String signed(String text) {
+		Matcher negative = NEGATIVE.matcher(text);
+		return negative.matches() ? "-" + ((negative.group(1) != null) ? negative.group(1) : negative.group(2)) : text;
 	}
 
 	private static @Nullable BigDecimal value(Matcher parts, Pattern style) {

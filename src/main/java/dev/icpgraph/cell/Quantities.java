@@ -37,17 +37,35 @@ public final class Quantities {
 	}
 
 	/**
-	 * A day, month or year.
+	 * A day, month or year, which may be far away.
 	 */
 	public static CellReader date() {
-		return new DateCell(false, DateStyle.ISO);
+		return date(false, DateReach.ANY);
 	}
 
 	/**
-	 * A day.
+	 * A day, month or year that is at most some years away.
 	 */
-	public static CellReader day() {
-		return new DateCell(true, DateStyle.ISO);
+	public static CellReader plannedDate() {
+		return date(false, DateReach.PLANNED);
+	}
+
+	/**
+	 * A day, month or year that is not in the future.
+	 */
+	public static CellReader pastDate() {
+		return date(false, DateReach.PAST);
+	}
+
+	/**
+	 * A day that is not in the future.
+	 */
+	public static CellReader pastDay() {
+		return date(true, DateReach.PAST);
+	}
+
+	private static CellReader date(boolean dayNeeded, DateReach reach) {
+		return new DateCell(dayNeeded, reach, reach.latest(), DateStyle.ISO);
 	}
 
 	/**

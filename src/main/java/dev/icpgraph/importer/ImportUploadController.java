@@ -60,11 +60,8 @@ class ImportUploadController {
 	@PostMapping(path = "/imports", params = { "dryRun=true", "hold!=true" })
 	Previewed preview(@RequestParam("files") List<MultipartFile> files, @RequestParam Map<String, String> fields)
 			throws IOException {
-		return this.uploads.passOn(files, fields, (kept) -> {
-			Previewed previews = new Previewed(kept.stream().map(this.dryRun::preview).toList());
-			this.uploads.done(kept);
-			return previews;
-		});
+		return this.uploads.read(files, fields,
+				(kept) -> new Previewed(kept.stream().map(this.dryRun::preview).toList()));
 	}
 
 	/**

@@ -44,6 +44,9 @@ class UploadedFiles {
 
 	private final Semaphore room = new Semaphore(AT_ONCE, true);
 
+	/** The same for requests that read their files, which may take minutes. */
+	private final Semaphore reading = new Semaphore(AT_ONCE, true);
+
 	private final FilePlanner planner;
 
 	private final UploadStore spool;
@@ -65,17 +68,40 @@ class UploadedFiles {
 			throws IOException {
 		this.room.acquireUninterruptibly();
 		try {
-			List<SpooledFile> kept = keep(files, fields);
-			try {
-				return to.apply(kept);
-			}
-			catch (RuntimeException ex) {
-				done(kept);
-				throw ex;
-			}
+			return apply(to, keep(files, fields));
 		}
 		finally {
 			this.room.release();
+		}
+	}
+
+	/**
+	 * Copies files to disk, reads them and removes them. Uploads do not wait for the
+	 * reading.
+	 * @param fields fields of the form other than the files
+	 * @throws ResponseStatusException for an unknown field or value
+	 */
+	<T> T read(List<MultipartFile> files, Map<String, String> fields, Function<List<SpooledFile>, T> reader)
+			throws IOException {
+		List<SpooledFile> kept = passOn(files, fields, (copies) -> copies);
+		this.reading.acquireUninterruptibly();
+		try {
+			T read = apply(reader, kept);
+			done(kept);
+			return read;
+		}
+		finally {
+			this.reading.release();
+		}
+	}
+
+	private <T> T apply(Function<List<SpooledFile>, T> to, List<SpooledFile> kept) {
+		try {
+			return to.apply(kept);
+		}
+		catch (RuntimeException ex) {
+			done(kept);
+			throw ex;
 		}
 	}
 

@@ -189,6 +189,7 @@ public class GraphWriter {
 					LinkWriter.batch("rows", rows.stream().map(ResolvedRow::sent).toList(), importId),
 					OverwrittenValues.Answer::of);
 			merged.add(rows.size(), answers.stream().map(OverwrittenValues.Answer::row).toList());
+			merged.differing().add(resolved.shape(), query, rows, answers);
 			this.overwritten.keep(transaction, importId, rows, answers);
 		}
 	}

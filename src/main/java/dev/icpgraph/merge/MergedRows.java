@@ -26,6 +26,8 @@ final class MergedRows {
 
 	private final Set<Integer> changed = new HashSet<>();
 
+	private final DifferingRows differing = new DifferingRows();
+
 	/**
 	 * Adds the rows of one query.
 	 * @param sent number of rows that the query was given
@@ -69,12 +71,19 @@ final class MergedRows {
 	}
 
 	/**
+	 * Its rows that contradict other rows of the import.
+	 */
+	DifferingRows differing() {
+		return this.differing;
+	}
+
+	/**
 	 * The outcome of the batch.
 	 * @throws IllegalStateException if a row is lost
 	 */
 	WriteResult result(List<GraphRow> rows, ResolvedRows resolved) {
 		WriteResult result = new WriteResult(this.changed.size(), this.reached.size() - this.changed.size(),
-				resolved.refused(), resolved.dropped(), resolved.otherKeys());
+				resolved.refused(), resolved.dropped(), resolved.otherKeys(), this.differing.found());
 		if (result.rows() != rows.size()) {
 			throw new IllegalStateException(
 					"Of %d rows, %d are written, %d unchanged and %d refused: please report this bug"

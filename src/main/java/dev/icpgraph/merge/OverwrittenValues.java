@@ -26,12 +26,15 @@ class OverwrittenValues {
 	 * The result of a query for one row.
 	 *
 	 * @param before values that the row overwrites; {@code null} if none
+	 * @param other all properties, if another row of the import set some that differ;
+	 * otherwise {@code null}
 	 */
-	record Answer(MergedRows.Row row, @Nullable Before before) {
+	record Answer(MergedRows.Row row, @Nullable Before before, @Nullable Map<String, Object> other) {
 
 		static Answer of(Record record) {
 			return new Answer(new MergedRows.Row(record.get("place").asInt(), record.get("changed").asBoolean(false)),
-					record.get("before").isNull() ? null : Before.of(record.get("before").asMap()));
+					record.get("before").isNull() ? null : Before.of(record.get("before").asMap()),
+					record.get("other").isNull() ? null : record.get("other").asMap());
 		}
 
 	}

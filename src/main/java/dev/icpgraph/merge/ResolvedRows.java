@@ -88,6 +88,10 @@ final class ResolvedRows {
 		return values;
 	}
 
+	RowShape shape() {
+		return this.shape;
+	}
+
 	/**
 	 * The places of the rows whose node is created with all its values.
 	 */

@@ -11,12 +11,13 @@ import java.util.List;
  * @param refused rows that contradict the graph, or name no known account or person
  * @param dropped values that rows were written without
  * @param otherKeys rows written without their key, see {@link GraphRow#ownKeyYields()}
+ * @param differing rows that contradict another row of the import
  */
 public record WriteResult(int written, int unchanged, List<RefusedRow> refused, List<DroppedValue> dropped,
-		int otherKeys) {
+		int otherKeys, List<DifferingRow> differing) {
 
 	/** The outcome of no rows. */
-	static final WriteResult NOTHING = new WriteResult(0, 0, List.of(), List.of(), 0);
+	static final WriteResult NOTHING = new WriteResult(0, 0, List.of(), List.of(), 0, List.of());
 
 	/**
 	 * The outcome of a batch, summed over its shares.
@@ -33,7 +34,11 @@ public record WriteResult(int written, int unchanged, List<RefusedRow> refused, 
 							.flatMap((it) -> it.dropped().stream())
 							.sorted(Comparator.comparingLong(DroppedValue::row))
 							.toList(),
-						shares.stream().mapToInt(WriteResult::otherKeys).sum());
+						shares.stream().mapToInt(WriteResult::otherKeys).sum(),
+						shares.stream()
+							.flatMap((it) -> it.differing().stream())
+							.sorted(Comparator.comparingLong(DifferingRow::row))
+							.toList());
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package dev.icpgraph.profile;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,9 +90,13 @@ sealed interface BoundSource {
 	 */
 	record WithUnit(BoundSource amount, int unit) implements BoundSource {
 
-		private static final Pattern BARE = Pattern.compile("[^\\p{L}\\p{Sc}]+");
+		/** An amount that names its own currency. Many programs write $ for any dollar. */
+		private static final Pattern OWN_UNIT = Pattern
+			.compile(".*(?:[\\p{Sc}&&[^$]]|\\p{L}\\$|(?<!\\p{L})(?!(?i:mio|mln|mrd|tsd|mil|bil))\\p{L}{3}(?!\\p{L})).*");
 
 		private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
+
+		private static final Set<String> DOLLARS = Set.of("USD", "US$", "$");
 
 		private static final Pattern DOLLAR = Pattern.compile("(?i)U\\.?S\\.? dollars?");
 
@@ -98,8 +104,17 @@ sealed interface BoundSource {
 		public String text(List<String> cells) {
 			String amount = this.amount.text(cells);
 			String currency = cell(cells, this.unit);
-			return (currency.isEmpty() || PlainText.isPlaceholder(currency) || !BARE.matcher(amount).matches()) ? amount
-					: amount + " " + code(currency);
+			return (amount.isEmpty() || currency.isEmpty() || PlainText.isPlaceholder(currency)
+					|| OWN_UNIT.matcher(amount).matches()) ? amount : amount.replace("$", "") + " " + code(currency);
+		}
+
+		/**
+		 * Whether the other column names a currency other than US dollars.
+		 */
+		boolean isForeign(List<String> cells) {
+			String currency = cell(cells, this.unit);
+			return !currency.isEmpty() && !PlainText.isPlaceholder(currency)
+					&& !DOLLARS.contains(code(currency).toUpperCase(Locale.ROOT));
 		}
 
 		/** {@code US Dollar (USD)} is {@code USD}. */
@@ -116,6 +131,33 @@ sealed interface BoundSource {
 		@Override
 		public List<Integer> places() {
 			return Stream.concat(this.amount.places().stream(), Stream.of(this.unit)).toList();
+		}
+
+	}
+
+	/**
+	 * An amount converted from another one. If both are equal, nothing was converted, and
+	 * it has the currency of the other.
+	 */
+	record Converted(BoundSource amount, WithUnit original) implements BoundSource {
+
+		@Override
+		public String text(List<String> cells) {
+			return source(cells).text(cells);
+		}
+
+		@Override
+		public int place(List<String> cells) {
+			return source(cells).place(cells);
+		}
+
+		private BoundSource source(List<String> cells) {
+			return this.amount.text(cells).equals(this.original.amount().text(cells)) ? this.original : this.amount;
+		}
+
+		@Override
+		public List<Integer> places() {
+			return Stream.concat(this.amount.places().stream(), this.original.places().stream()).toList();
 		}
 
 	}
@@ -166,8 +208,8 @@ sealed interface BoundSource {
 	}
 
 	/**
-	 * The first of several sources that has a value, otherwise the first with a
-	 * placeholder.
+	 * The first of several sources that has a value, one in dollars where amounts in
+	 * several currencies are, otherwise the first with a placeholder.
 	 */
 	record FirstOf(List<BoundSource> sources) implements BoundSource {
 
@@ -183,14 +225,17 @@ sealed interface BoundSource {
 
 		private BoundSource filled(List<String> cells) {
 			BoundSource first = null;
+			BoundSource foreign = null;
 			for (BoundSource source : this.sources) {
 				String text = source.text(cells);
-				if (!text.isEmpty() && !PlainText.isPlaceholder(text)) {
+				boolean given = !text.isEmpty() && !PlainText.isPlaceholder(text);
+				if (given && !(source instanceof WithUnit amount && amount.isForeign(cells))) {
 					return source;
 				}
+				foreign = (foreign == null && given) ? source : foreign;
 				first = (first == null && !text.isEmpty()) ? source : first;
 			}
-			return (first != null) ? first : this.sources.getFirst();
+			return (foreign != null) ? foreign : (first != null) ? first : this.sources.getFirst();
 		}
 
 		@Override
@@ -213,6 +258,7 @@ sealed interface BoundSource {
 			case FirstOf first ->
 				first.sources().stream().flatMap((source) -> source.placesAsWritten().stream()).toList();
 			case WithUnit with -> with.amount().placesAsWritten();
+			case Converted converted -> converted.amount().placesAsWritten();
 			case OfColumns columns -> List.of();
 			case Fixed fixed -> List.of();
 			case Changed changed -> List.of();

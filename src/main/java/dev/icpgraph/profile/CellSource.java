@@ -16,12 +16,15 @@ sealed interface CellSource {
 	 * @param suffix text appended to each value, such as {@code k} for a column in
 	 * thousands
 	 * @param unit column with the currency of the value, if any
+	 * @param original column with the amount from which the value is converted, if any;
+	 * the currency is that of this amount
 	 */
-	record FromColumn(ColumnPattern column, String suffix, @Nullable ColumnPattern unit) implements CellSource {
+	record FromColumn(ColumnPattern column, String suffix, @Nullable ColumnPattern unit,
+			@Nullable ColumnPattern original) implements CellSource {
 	}
 
 	/**
-	 * The first of several values in a column, separated by semicolons or line breaks.
+	 * The first of several values in a column, separated by semicolons, commas or line breaks.
 	 */
 	record FirstValue(ColumnPattern column) implements CellSource {
 	}

@@ -32,9 +32,9 @@ final class CellSourceParser {
 			return new FirstFilled(node.list().stream().map(CellSourceParser::source).toList());
 		}
 		if (!node.isMap()) {
-			return new FromColumn(node.column(), "", null);
+			return new FromColumn(node.column(), "", null, null);
 		}
-		node.only("column", "suffix", "unit", "first", "part", "of", "least", "email", "company", "join", "every",
+		node.only("column", "suffix", "unit", "original", "first", "part", "of", "least", "email", "company", "join", "every",
 				"argument", "text", "values");
 		CellSource source = form(node);
 		return node.get("values").isMissing() ? source : new Translated(source, words(node.get("values")));
@@ -56,7 +56,8 @@ final class CellSourceParser {
 			case "argument" -> new FromArgument(form.text());
 			case "text" -> new Constant(form.text());
 			default -> new FromColumn(form.column(), node.get("suffix").text(""),
-					node.get("unit").isMissing() ? null : node.get("unit").column());
+					node.get("unit").isMissing() ? null : node.get("unit").column(),
+					node.get("original").isMissing() ? null : node.get("original").column());
 		};
 	}
 

@@ -52,7 +52,14 @@ record SourceBinding(List<String> header, Map<String, String> arguments, KnownCo
 				: column(from.column(), false, (cell) -> cell + from.suffix());
 		ColumnPattern unit = from.unit();
 		int place = (unit != null) ? unit.placeIn(this.header) : -1;
-		return (text != null && place >= 0) ? new BoundSource.WithUnit(text, place) : text;
+		if (text == null || place < 0) {
+			return text;
+		}
+		if (from.original() == null) {
+			return new BoundSource.WithUnit(text, place);
+		}
+		BoundSource original = column(from.original(), true, (cell) -> cell);
+		return (original != null) ? new BoundSource.Converted(text, new BoundSource.WithUnit(original, place)) : text;
 	}
 
 	private @Nullable BoundSource column(ColumnPattern column, boolean asWritten, UnaryOperator<String> reading) {
@@ -82,7 +89,7 @@ record SourceBinding(List<String> header, Map<String, String> arguments, KnownCo
 	}
 
 	private static String first(String text) {
-		return text.split("[;\\r\\n]", 2)[0].strip();
+		return text.split("[;,\\r\\n]", 2)[0].strip();
 	}
 
 	private static String part(String text, int part, int least) {

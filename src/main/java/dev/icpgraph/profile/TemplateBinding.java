@@ -58,7 +58,7 @@ record TemplateBinding(List<String> names, SourceBinding sources) {
 		int place = condition.column().placeIn(this.sources.header());
 		String stated = (condition.argument() != null) ? this.sources.arguments().get(condition.argument()) : null;
 		List<String> values = (stated != null) ? Arrays.asList(stated.split(",")) : condition.values();
-		List<Pattern> patterns = (values != null) ? values.stream().map(ColumnPattern::pattern).toList() : List.of();
+		List<Pattern> patterns = (values != null) ? Condition.patterns(values) : List.of();
 		return new BoundTemplate.Test(place, this.names.get(place), patterns);
 	}
 

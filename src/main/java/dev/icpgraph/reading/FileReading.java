@@ -126,7 +126,10 @@ public record FileReading(SpooledFile file, FilePlan plan, TextEncoding encoding
 
 	private void hand(CsvRow row, long bytesRead, RowSink sink) {
 		Fault fault = this.plan.layout().fault(row);
-		if (this.plan.isFoot(row)) {
+		if (fault == null && this.plan.layout().repeatsHeader(row)) {
+			sink.leaveOut("it repeats the header", bytesRead);
+		}
+		else if (this.plan.isFoot(row)) {
 			sink.leaveOut("it is the footer of a report", bytesRead);
 		}
 		else if (fault != null) {

@@ -30,6 +30,15 @@ public record KindBatch(List<GraphRow> rows, List<KindRows.Source> sources, Kind
 	}
 
 	/**
+	 * The names of the columns of fields in the file.
+	 * @param row number of a row
+	 */
+	List<String> shown(long row, List<String> fields) {
+		KindRows.Source source = source(row);
+		return fields.stream().map((field) -> source.origin().shown(source.row(), field)).distinct().toList();
+	}
+
+	/**
 	 * The source of the row with a number.
 	 */
 	private KindRows.Source source(long row) {

@@ -48,6 +48,8 @@ public final class KindRows {
 
 	private int otherKeys;
 
+	private final DifferingLines differing = new DifferingLines();
+
 	/**
 	 * Starts without rows.
 	 * @param ownKeysYield whether the users' own keys yield, see
@@ -159,6 +161,7 @@ public final class KindRows {
 	public void count(KindBatch written, WriteResult result) {
 		this.counts = this.counts.plus(written.read()).afterBatch(result).whole();
 		this.otherKeys += result.otherKeys();
+		result.differing().forEach((it) -> this.differing.add(it, written.shown(it.row(), it.fields())));
 	}
 
 	/**
@@ -176,13 +179,17 @@ public final class KindRows {
 	}
 
 	/**
-	 * Warnings about users' own keys that yielded.
+	 * Warnings about users' own keys that yielded, and about rows that contradict each
+	 * other.
 	 */
 	public List<String> warnings() {
-		return (this.otherKeys == 0) ? List.of()
-				: List.of(English.counted(this.otherKeys, "row has", "rows have")
-						+ " a different key for a known %s, which keeps the earlier key"
-							.formatted((this.counts.kind() == RowKind.PEOPLE) ? "person" : "account"));
+		List<String> warnings = new ArrayList<>(this.differing.warnings(this.counts.kind()));
+		if (this.otherKeys > 0) {
+			warnings.add(English.counted(this.otherKeys, "row has", "rows have")
+					+ " a different key for a known %s, which keeps the earlier key"
+						.formatted((this.counts.kind() == RowKind.PEOPLE) ? "person" : "account"));
+		}
+		return warnings;
 	}
 
 	private void keep(GraphRow row, Source source) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import dev.icpgraph.cell.Fault;
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.identity.Parsed;
 import dev.icpgraph.identity.PlainText;
+import dev.icpgraph.identity.Reference;
 import dev.icpgraph.identity.Refusal;
 import dev.icpgraph.identity.RefusalCode;
 import dev.icpgraph.merge.GraphRow;
@@ -84,6 +86,9 @@ public final class RowReader {
 		if (this.kind == RowKind.EMPLOYMENTS) {
 			settleCurrent(cells.containsKey("current"), dropped, values);
 		}
+		if (this.kind == RowKind.ACCOUNTS && namedByDomain(values)) {
+			values.remove("name");
+		}
 		boolean refused = !missing.isEmpty() || !contradictions.isEmpty() || lacksKey(dropped, values)
 				|| LabeledRelation.lacksRelation(dropped);
 		List<RowProblem> problems = new ArrayList<>(dropped);
@@ -108,6 +113,17 @@ public final class RowReader {
 		else if (!said && dropped.stream().noneMatch((it) -> it.column().equals("until"))) {
 			values.put(GraphRow.CURRENT_UNLESS_KNOWN, true);
 		}
+	}
+
+	/**
+	 * Whether the name of an account is only its domain, which programs write if they do
+	 * not know the name, our exports too.
+	 */
+	private static boolean namedByDomain(Map<String, Object> values) {
+		return Stream.of("domain", "account")
+			.anyMatch((column) -> values.get(column) instanceof Reference account
+					&& account.given().property().equals("domain")
+					&& account.given().value().equals(values.get("name")));
 	}
 
 	private @Nullable Fault read(FieldSpec column, String cell, Map<String, Object> into) {

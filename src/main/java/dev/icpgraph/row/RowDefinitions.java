@@ -65,7 +65,7 @@ public final class RowDefinitions {
 				.writtenBy(all("merge-technology"), with("category", "merge-technology-category"));
 			case PEOPLE -> people();
 			case EVENTS -> rows(List.of("event"), event("event"), text("name"), text("kind"), text("series"),
-					date("startsOn"), text("city"), country("country"))
+					planned("startsOn"), text("city"), country("country"))
 				.writtenBy(all("merge-event"));
 			case ACCOUNT_TECHNOLOGIES -> uses();
 			case DEPARTMENTS ->
@@ -74,31 +74,31 @@ public final class RowDefinitions {
 					.writtenBy(all("merge-department"));
 			case LEADERSHIP_CHANGES ->
 				rows(List.of("account", "role", "change", "on"), account("account"), text("role").key(),
-						column("change", Cells.oneOf("JOINED", "LEFT")).key(), date("on").key(), person("person"))
+						column("change", Cells.oneOf("JOINED", "LEFT")).key(), planned("on").key(), person("person"))
 					.writtenBy(all("merge-leadership-change"), with("person", "merge-leadership-person"))
 					.recognizedBy(LEADERSHIP_CHANGES);
 			case EMPLOYMENTS -> employments();
 			case ACQUAINTANCES -> rows(List.of("person", "otherPerson"), person("person"), person("otherPerson"),
-					share("strength"), date("since"), text("source").key())
+					share("strength"), past("since"), text("source").key())
 				.writtenBy(all("merge-acquaintance")
 					.creating(new LinkShape("person", "otherPerson", "acquaintances-of-pairs", "create-acquaintance")
 						.undirected()));
 			case PARTICIPATIONS -> participations();
 			case REFERRALS -> referrals();
 			case CUSTOMERS -> customers();
-			case VISITS -> rows(List.of("account", "on"), account("account"), column("on", Quantities.day()).key(),
+			case VISITS -> rows(List.of("account", "on"), account("account"), column("on", Quantities.pastDay()).key(),
 					column("pages", whole(0, (long) MOST)))
 				.writtenBy(all("merge-visit"));
 			case COMPETITOR_STAGES -> competitorStages();
 			case PARTNERSHIPS ->
-				rows(List.of("account", "partner"), account("account"), text("partner").parameter(null), date("since"))
+				rows(List.of("account", "partner"), account("account"), text("partner").parameter(null), planned("since"))
 					.writtenBy(all("merge-partnership"));
 		};
 	}
 
 	private static RowDefinition competitorStages() {
 		return rows(List.of("account", "competitor", "stage"), account("account"), text("competitor").parameter(null),
-				column("stage", Cells.oneOf("IN_CYCLE", "CUSTOMER", "LEFT", "REJECTED")).key(), date("on").key())
+				column("stage", Cells.oneOf("IN_CYCLE", "CUSTOMER", "LEFT", "REJECTED")).key(), past("on").key())
 			.writtenBy(all("merge-competitor-stage"))
 			.recognizedBy(STAGES);
 	}
@@ -125,7 +125,7 @@ public final class RowDefinitions {
 
 	private static RowDefinition uses() {
 		return rows(List.of("account", "technology"), account("account"), technology("technology"),
-				column("relation", Cells.oneOf(UseLabel.words())).parameter("USES"), date("since"), date("lastSeen"),
+				column("relation", Cells.oneOf(UseLabel.words())).parameter("USES"), past("since"), past("lastSeen"),
 				text("source").key())
 			.writtenBy(
 					where("relation", "USES", "merge-use")
@@ -140,7 +140,7 @@ public final class RowDefinitions {
 	private static RowDefinition employments() {
 		return rows(List.of("person", "account"), person("person"), account("account"), text("title").key(),
 				text("seniority"), text("department"),
-				column("buyingRole", Cells.oneOf("USER", "INFLUENCER", "DECISION_MAKER")), date("since").key(),
+				column("buyingRole", Cells.oneOf("USER", "INFLUENCER", "DECISION_MAKER")), planned("since").key(),
 				date("until"), column("current", Cells::truth))
 			.writtenBy(all("merge-employment")
 				.creating(new LinkShape("person", "account", EMPLOYMENTS.query(), "create-employment")))
@@ -149,7 +149,7 @@ public final class RowDefinitions {
 
 	private static RowDefinition participations() {
 		return rows(List.of("event", "account|person", "role"), event("event"), account("account"), person("person"),
-				column("role", Cells.oneOf("ATTENDED", "SPONSORED", "SPOKE")).key(), text("level"), date("on"))
+				column("role", Cells.oneOf("ATTENDED", "SPONSORED", "SPOKE")).key(), text("level"), planned("on"))
 			.writtenBy(
 					with("account", "merge-account-participation").creating(new LinkShape("account", "event",
 							"account-participations-of-pairs", "create-account-participation")),
@@ -160,7 +160,7 @@ public final class RowDefinitions {
 
 	private static RowDefinition referrals() {
 		return rows(List.of("referrer", "referred"), account("referrer"), account("referred"), text("kind").key(),
-				date("on").key(), text("outcome"), usd("amountUsd", 0), person("byPerson"))
+				past("on").key(), text("outcome"), usd("amountUsd", 0), person("byPerson"))
 			.writtenBy(
 					all("merge-referral")
 						.creating(new LinkShape("referrer", "referred", REFERRALS.query(), "create-referral")),
@@ -169,9 +169,9 @@ public final class RowDefinitions {
 	}
 
 	private static RowDefinition customers() {
-		return rows(List.of("account"), account("account"), date("since"), date("until"), usd("revenueUsd", -MOST),
+		return rows(List.of("account"), account("account"), planned("since"), date("until"), usd("revenueUsd", -MOST),
 				usd("marginUsd", -MOST), column("orders", whole(0, (long) MOST)), column("nps", number(0, 10)),
-				date("npsOn"), account("referredBy"), column("salesCycleDays", whole(0, 100_000)),
+				past("npsOn"), account("referredBy"), column("salesCycleDays", whole(0, 100_000)),
 				share("expansionPotential"), share("goodToWorkWith"), text("level"))
 			.writtenBy(all("merge-customer"), with("referredBy", "merge-customer-referral"))
 			.recognizedBy(CUSTOMER_REFERRALS);
@@ -223,6 +223,16 @@ public final class RowDefinitions {
 
 	private static FieldSpec date(String name) {
 		return column(name, Quantities.date());
+	}
+
+	/** What may be agreed before it begins. */
+	private static FieldSpec planned(String name) {
+		return column(name, Quantities.plannedDate());
+	}
+
+	/** What has been seen. */
+	private static FieldSpec past(String name) {
+		return column(name, Quantities.pastDate());
 	}
 
 	private static FieldSpec year(String name) {

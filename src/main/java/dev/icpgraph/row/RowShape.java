@@ -94,6 +94,18 @@ public record RowShape(List<RowQuery> queries, @Nullable RowTarget describes, Ma
 	}
 
 	/**
+	 * The column of a property.
+	 */
+	public String column(String property) {
+		return this.renamed.entrySet()
+			.stream()
+			.filter((it) -> it.getValue().equals(property))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(property);
+	}
+
+	/**
 	 * Whether rows may lack a value in a column.
 	 */
 	public boolean isOptional(String column) {

@@ -3,7 +3,9 @@ package dev.icpgraph.table;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import dev.icpgraph.cell.Fault;
  * @param warnings notes about ignored parts
  */
 public record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int width, List<String> warnings) {
+
+	private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
@@ -50,6 +54,26 @@ public record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int wid
 				"The row has %d values and the header %d: put values with a comma in quotes".formatted(cells.size(),
 						this.names.size()))
 				: null;
+	}
+
+	/**
+	 * Whether a row repeats the header, as files that were joined do.
+	 */
+	public boolean repeatsHeader(CsvRow row) {
+		List<String> cells = row.cells();
+		int same = 0;
+		for (int place = 0; place < this.names.size(); place++) {
+			String name = this.names.get(place);
+			if (name != null && (place >= cells.size() || !bare(name).equals(bare(cells.get(place))))) {
+				return false;
+			}
+			same += (name != null) ? 1 : 0;
+		}
+		return same > 0;
+	}
+
+	private static String bare(String name) {
+		return PUNCTUATION.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
 	}
 
 	/**

@@ -1,11 +1,18 @@
 package dev.icpgraph.table;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Currency;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -13,14 +20,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns cells of a sheet into the text that a CSV file would have, in plain style:
- * {@code 1250.5}, {@code 2016-12-27}, {@code 12%}.
+ * {@code 1250.5}, {@code 1250.5 €}, {@code 00420}, {@code 2016-12-27}, {@code 12%}.
  */
 final class SheetCells {
 
 	/** Parts of a number format that are not pattern: quoted, in brackets, escaped. */
 	private static final Pattern NO_PATTERN = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
 
+	/** Texts in a number format that may name a currency: in brackets, in quotes, bare. */
+	private static final Pattern NAMES = Pattern.compile("\\[\\$([^\\]-]+)[^\\]]*\\]|\"([^\"]*)\"|(\\p{Sc})");
+
+	private static final Pattern SIGN = Pattern.compile("\\p{Sc}");
+
+	/** Currencies that a format names by letters. */
+	private static final Set<String> CURRENCIES = Stream
+		.concat(Stream.of("zł", "Kč", "kr", "kr.", "Ft", "lei", "Fr."),
+				Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode))
+		.collect(Collectors.toUnmodifiableSet());
+
+	/** Format of ids with zeros in front. */
+	private static final Pattern PADDED = Pattern.compile("0{2,30}");
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	/** Number of digits that a spreadsheet keeps. */
+	private static final int MOST_EXACT = 15;
 
 	/** Maximum number of digits in plain notation. */
 	private static final int MOST_DIGITS = 400;
@@ -41,7 +65,33 @@ final class SheetCells {
 		if (pattern.indexOf('y') >= 0 || pattern.indexOf('d') >= 0) {
 			return date(cell, number);
 		}
-		return (pattern.indexOf('%') >= 0) ? plain(number.multiply(HUNDRED)) + "%" : plain(number);
+		if (pattern.indexOf('%') >= 0) {
+			return plain(number.multiply(HUNDRED)) + "%";
+		}
+		if (PADDED.matcher(format).matches() && number.signum() >= 0) {
+			String digits = plain(number);
+			return "0".repeat(Math.max(0, format.length() - digits.length())) + digits;
+		}
+		// A spreadsheet keeps 15 digits: a longer id is rounded, and the exponent shows it.
+		return (number.precision() - number.scale() > MOST_EXACT && format.indexOf('#') < 0)
+				? number.round(new MathContext(MOST_EXACT)).stripTrailingZeros().toString() : plain(number) + currency(format);
+	}
+
+	/**
+	 * The currency in a format, after a space, as a CSV file would show it; empty without
+	 * one and for plain dollars.
+	 */
+	private static String currency(String format) {
+		Matcher names = NAMES.matcher(format);
+		while (names.find()) {
+			String name = Stream.of(1, 2, 3).map(names::group).filter(Objects::nonNull).findFirst().orElse("").strip();
+			Matcher sign = SIGN.matcher(name);
+			String currency = CURRENCIES.contains(name) ? name : sign.find() ? sign.group() : "";
+			if (!currency.isEmpty()) {
+				return currency.equals("$") ? "" : " " + currency;
+			}
+		}
+		return "";
 	}
 
 	private static String date(Cell cell, BigDecimal number) {

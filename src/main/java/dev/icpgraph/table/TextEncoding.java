@@ -15,16 +15,15 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoding of a file: given by its byte order mark; otherwise UTF-8 if valid, else
- * Windows-1252, the encoding of spreadsheets in western Europe and America.
+ * The encoding of a file: given by its byte order mark; otherwise UTF-8 if valid, else the
+ * one that its words show, which is Windows-1252 for spreadsheets in western Europe and
+ * America.
  *
  * @param charset decodes the bytes
  * @param markLength length of the byte order mark in bytes
  * @param damaged whether some bytes are invalid in it; they are read as U+FFFD
  */
 public record TextEncoding(Charset charset, int markLength, boolean damaged) {
-
-	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
 	private static final int CHUNK = 1 << 16;
 
@@ -45,7 +44,8 @@ public record TextEncoding(Charset charset, int markLength, boolean damaged) {
 			}
 			boolean marked = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB
 					&& start[2] == (byte) 0xBF;
-			return unmarked(marked ? new byte[0] : start, bytes, marked ? 3 : 0);
+			TextEncoding utf8 = unmarked(marked ? new byte[0] : start, bytes, marked ? 3 : 0);
+			return (utf8 != null) ? utf8 : new TextEncoding(EncodingGuess.of(file), 0, true);
 		}
 	}
 
@@ -53,14 +53,23 @@ public record TextEncoding(Charset charset, int markLength, boolean damaged) {
 	 * A note for the sender if the encoding is not the expected one.
 	 */
 	public @Nullable String warning() {
-		if (WINDOWS.equals(this.charset)) {
-			return "The file is not in UTF-8 and was read as Windows-1252: if letters look wrong, save it as CSV UTF-8";
+		if (StandardCharsets.UTF_8.equals(this.charset)) {
+			return this.damaged ? "Some bytes of the file are not UTF-8: rows with them are refused" : null;
 		}
-		return (this.damaged && StandardCharsets.UTF_8.equals(this.charset))
-				? "Some bytes of the file are not UTF-8: rows with them are refused" : null;
+		return this.charset.name().startsWith("UTF-16") ? null
+				: "The file is not in UTF-8 and was read as %s: if letters look wrong, save it as CSV UTF-8"
+					.formatted(name());
 	}
 
-	private static TextEncoding unmarked(byte[] start, InputStream bytes, int markLength) throws IOException {
+	private String name() {
+		String name = this.charset.name();
+		return name.equals("windows-31j") ? "Shift_JIS" : name.replace("x-windows", "Windows").replace("windows", "Windows");
+	}
+
+	/**
+	 * UTF-8; {@code null} if most bytes beyond ASCII are not.
+	 */
+	private static @Nullable TextEncoding unmarked(byte[] start, InputStream bytes, int markLength) throws IOException {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
 			.onMalformedInput(CodingErrorAction.REPORT)
 			.onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -83,7 +92,7 @@ public record TextEncoding(Charset charset, int markLength, boolean damaged) {
 			in.compact();
 		}
 		boolean utf8 = wrong == 0 || markLength > 0 || beyondAscii >= wrong;
-		return new TextEncoding(utf8 ? StandardCharsets.UTF_8 : WINDOWS, markLength, wrong > 0);
+		return utf8 ? new TextEncoding(StandardCharsets.UTF_8, markLength, wrong > 0) : null;
 	}
 
 	private static long beyondAscii(CharBuffer text) {

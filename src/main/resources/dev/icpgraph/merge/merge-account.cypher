@@ -9,9 +9,10 @@ WITH row, account,
       WHERE NOT coalesce(account[name] = row.values[name], account[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
 WITH row, account, changed,
-  CASE WHEN changed AND account.importId <> $importId THEN {type: labels(account)[0], from: account.id, values: properties(account)} END AS before
+  CASE WHEN changed AND account.importId <> $importId THEN {type: labels(account)[0], from: account.id, values: properties(account)} END AS before,
+  CASE WHEN account.importId = $importId AND account.row <> row.row AND any(name IN keys(row.values) WHERE account[name] <> row.values[name]) THEN properties(account) END AS other
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET account += row.values, account.importId = $importId, account.row = row.row
   REMOVE account.stub)
-RETURN row.place AS place, changed, before
+RETURN row.place AS place, changed, before, other
 ORDER BY place

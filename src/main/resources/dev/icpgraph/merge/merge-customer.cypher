@@ -14,7 +14,8 @@ WITH row, customer, row.values AS said,
         AND NOT (name IN ['since', 'until', 'npsOn'] AND coalesce(customer[name] STARTS WITH row.values[name], false))))
   AS changed
 WITH row, customer, said, changed,
-  CASE WHEN changed AND customer.importId <> $importId THEN {type: labels(customer)[0], from: customer.id, values: properties(customer)} END AS before
+  CASE WHEN changed AND customer.importId <> $importId THEN {type: labels(customer)[0], from: customer.id, values: properties(customer)} END AS before,
+  CASE WHEN customer.importId = $importId AND customer.row <> row.row AND any(name IN keys(row.values) WHERE customer[name] <> row.values[name]) THEN properties(customer) END AS other
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET customer += said {.*,
       since: CASE WHEN said.since IS NULL OR customer.since STARTS WITH said.since THEN customer.since ELSE said.since END,
@@ -24,5 +25,5 @@ FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET customer.until = CASE
     WHEN row.values.until IS NULL AND left(row.values.since, size(customer.until)) > left(customer.until, size(row.values.since)) THEN null
     ELSE customer.until END)
-RETURN row.place AS place, changed, before
+RETURN row.place AS place, changed, before, other
 ORDER BY place

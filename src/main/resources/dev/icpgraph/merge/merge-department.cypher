@@ -12,8 +12,9 @@ WITH row, department,
       WHERE NOT coalesce(department[name] = row.values[name], department[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
 WITH row, department, changed,
-  CASE WHEN changed AND department.importId <> $importId THEN {type: labels(department)[0], from: department.id, values: properties(department)} END AS before
+  CASE WHEN changed AND department.importId <> $importId THEN {type: labels(department)[0], from: department.id, values: properties(department)} END AS before,
+  CASE WHEN department.importId = $importId AND department.row <> row.row AND any(name IN keys(row.values) WHERE department[name] <> row.values[name]) THEN properties(department) END AS other
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET department += row.values, department.importId = $importId, department.row = row.row)
-RETURN row.place AS place, changed, before
+RETURN row.place AS place, changed, before, other
 ORDER BY place

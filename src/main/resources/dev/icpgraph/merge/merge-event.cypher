@@ -11,11 +11,12 @@ WITH row, event, row.values AS said,
         AND NOT (name IN ['startsOn'] AND coalesce(event[name] STARTS WITH row.values[name], false))))
   AS changed
 WITH row, event, said, changed,
-  CASE WHEN changed AND event.importId <> $importId THEN {type: labels(event)[0], from: event.id, values: properties(event)} END AS before
+  CASE WHEN changed AND event.importId <> $importId THEN {type: labels(event)[0], from: event.id, values: properties(event)} END AS before,
+  CASE WHEN event.importId = $importId AND event.row <> row.row AND any(name IN keys(row.values) WHERE event[name] <> row.values[name]) THEN properties(event) END AS other
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET event += said {.*,
       startsOn: CASE WHEN said.startsOn IS NULL OR event.startsOn STARTS WITH said.startsOn THEN event.startsOn ELSE said.startsOn END},
     event.importId = $importId, event.row = row.row
   REMOVE event.stub)
-RETURN row.place AS place, changed, before
+RETURN row.place AS place, changed, before, other
 ORDER BY place

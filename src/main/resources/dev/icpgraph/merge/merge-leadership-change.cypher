@@ -12,8 +12,9 @@ WITH row, change,
       WHERE NOT coalesce(change[name] = row.values[name], change[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
 WITH row, change, changed,
-  CASE WHEN changed AND change.importId <> $importId THEN {type: labels(change)[0], from: change.id, values: properties(change)} END AS before
+  CASE WHEN changed AND change.importId <> $importId THEN {type: labels(change)[0], from: change.id, values: properties(change)} END AS before,
+  CASE WHEN change.importId = $importId AND change.row <> row.row AND any(name IN keys(row.values) WHERE change[name] <> row.values[name]) THEN properties(change) END AS other
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET change += row.values, change.importId = $importId, change.row = row.row)
-RETURN row.place AS place, changed, before
+RETURN row.place AS place, changed, before, other
 ORDER BY place

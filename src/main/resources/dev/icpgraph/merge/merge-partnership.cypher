@@ -14,10 +14,11 @@ WITH row, link, row.values AS said,
         AND NOT (name IN ['since'] AND coalesce(link[name] STARTS WITH row.values[name], false))))
   AS changed
 WITH row, link, said, changed,
-  CASE WHEN changed AND link.importId <> $importId THEN {type: labels(startNode(link))[0] + '-' + type(link), from: startNode(link).id, to: endNode(link).id, values: properties(link)} END AS before
+  CASE WHEN changed AND link.importId <> $importId THEN {type: labels(startNode(link))[0] + '-' + type(link), from: startNode(link).id, to: endNode(link).id, values: properties(link)} END AS before,
+  CASE WHEN link.importId = $importId AND link.row <> row.row AND any(name IN keys(row.values) WHERE link[name] <> row.values[name]) THEN properties(link) END AS other
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET link += said {.*,
       since: CASE WHEN said.since IS NULL OR link.since STARTS WITH said.since THEN link.since ELSE said.since END},
     link.importId = $importId, link.row = row.row)
-RETURN row.place AS place, changed, before
+RETURN row.place AS place, changed, before, other
 ORDER BY place

@@ -9,9 +9,10 @@ WITH row, person,
       WHERE NOT coalesce(person[name] = row.values[name], person[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
 WITH row, person, changed,
-  CASE WHEN changed AND person.importId <> $importId THEN {type: labels(person)[0], from: person.id, values: properties(person)} END AS before
+  CASE WHEN changed AND person.importId <> $importId THEN {type: labels(person)[0], from: person.id, values: properties(person)} END AS before,
+  CASE WHEN person.importId = $importId AND person.row <> row.row AND any(name IN keys(row.values) WHERE person[name] <> row.values[name]) THEN properties(person) END AS other
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET person += row.values, person.importId = $importId, person.row = row.row
   REMOVE person.stub)
-RETURN row.place AS place, changed, before
+RETURN row.place AS place, changed, before, other
 ORDER BY place

@@ -12,8 +12,9 @@ WITH row, visit,
       WHERE NOT coalesce(visit[name] = row.values[name], visit[name] IS NULL AND row.values[name] IS NULL)))
   AS changed
 WITH row, visit, changed,
-  CASE WHEN changed AND visit.importId <> $importId THEN {type: labels(visit)[0], from: visit.id, values: properties(visit)} END AS before
+  CASE WHEN changed AND visit.importId <> $importId THEN {type: labels(visit)[0], from: visit.id, values: properties(visit)} END AS before,
+  CASE WHEN visit.importId = $importId AND visit.row <> row.row AND any(name IN keys(row.values) WHERE visit[name] <> row.values[name]) THEN properties(visit) END AS other
 FOREACH (once IN CASE WHEN changed THEN [1] ELSE [] END |
   SET visit += row.values, visit.importId = $importId, visit.row = row.row)
-RETURN row.place AS place, changed, before
+RETURN row.place AS place, changed, before, other
 ORDER BY place

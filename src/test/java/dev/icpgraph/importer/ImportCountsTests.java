@@ -27,7 +27,7 @@ class ImportCountsTests {
 	@Test
 	void everyRowIsWrittenUnchangedOrRefused() {
 		this.counter
-			.written(new WriteResult(1, 1, List.of(new RefusedRow(4, "domain", "NAME_TAKEN", "Taken")), List.of(), 0));
+			.written(new WriteResult(1, 1, List.of(new RefusedRow(4, "domain", "NAME_TAKEN", "Taken")), List.of(), 0, List.of()));
 
 		assertThat(this.counter.counts()).isEqualTo(new ImportCounts(40, 4, 1, 1, 2, 1, 0, 0));
 		assertThatNoException().isThrownBy(this.counter.counts()::checkWhole);
@@ -35,7 +35,7 @@ class ImportCountsTests {
 
 	@Test
 	void lostRowsAreAnError() {
-		this.counter.written(new WriteResult(1, 1, List.of(), List.of(), 0));
+		this.counter.written(new WriteResult(1, 1, List.of(), List.of(), 0, List.of()));
 
 		assertThatThrownBy(this.counter.counts()::checkWhole).isInstanceOf(IllegalStateException.class)
 			.hasMessage("Of 4 rows, 1 are written, 1 unchanged, 1 refused and 0 left out: please report this bug");

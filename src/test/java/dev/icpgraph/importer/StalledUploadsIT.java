@@ -6,6 +6,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import dev.icpgraph.IntegrationTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,41 @@ class StalledUploadsIT {
 
 	@Autowired
 	private ImportedFiles files;
+
+	@Autowired
+	private UploadedFiles uploads;
+
+	@Test
+	void filesThatAreReadForDryRunsHoldUpNoUpload() {
+		CountDownLatch reading = new CountDownLatch(4);
+		CountDownLatch end = new CountDownLatch(1);
+		try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+			try {
+				for (int i = 0; i < 4; i++) {
+					readers.submit(() -> this.uploads.read(List.of(), Map.of(), (files) -> {
+						reading.countDown();
+						waitFor(end);
+						return files;
+					}));
+				}
+				waitFor(reading);
+
+				assertThat(this.files.send("accounts.csv", "domain\nother.example\n")).isNotNull();
+			}
+			finally {
+				end.countDown();
+			}
+		}
+	}
+
+	private static void waitFor(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
 
 	@Test
 	void sendersThatStopInTheMiddleHoldUpNoOther() throws IOException {

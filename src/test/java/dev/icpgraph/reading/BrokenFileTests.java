@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.icpgraph.cell.FileStyle;
@@ -122,6 +123,40 @@ class BrokenFileTests {
 
 		assertThat(file.values("name")).containsExactly("Café “Zürich” 5 €");
 		assertThat(file.warnings()).singleElement().asString().contains("Windows-1252");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "windows-31j, Shift_JIS, 株式会社山田製作所, 鈴木商事株式会社", "GB18030, GB18030, 北京山水科技有限公司, 上海软件有限公司",
+			"x-windows-950, Windows-950, 台灣山水科技股份有限公司, 高雄軟體股份有限公司",
+			"x-windows-949, Windows-949, 주식회사 한국, 서울 소프트웨어", "windows-1251, Windows-1251, Общество Ромашка, Северные перевозки и склады",
+			"windows-1253, Windows-1253, Αφοί Παπαδόπουλοι, Ελληνικές μεταφορές και αποθήκες", "windows-1250, Windows-1250, Spożywcza, Żółw i Łódź",
+			"windows-1252, Windows-1252, Müller & Söhne, Société Générale" })
+	void theWordsOfAFileThatIsNotUtf8TellItsEncoding(String charset, String shown, String one, String other) {
+		byte[] bytes = "domain,name\na.example,%s\nb.example,%s\n".formatted(one, other)
+			.getBytes(Charset.forName(charset));
+		ReadFile file = ReadFile.of(RowKind.ACCOUNTS, FileStyle.UNSTATED, bytes);
+
+		assertThat(file.values("name")).containsExactly(one, other);
+		assertThat(file.warnings()).singleElement().asString().contains("read as " + shown);
+	}
+
+	@Test
+	void theSumsOfATableAreNoRow() {
+		ReadFile file = ReadFile.of(RowKind.CUSTOMERS, "account,since,revenue_usd,orders", "a.example,2024,1000,2",
+				"Total,,\"3,000\",5", "Summe:,,(12),", "total,2024,,");
+
+		assertThat(file.faults()).containsExactly("3  REPORT_FOOTER refused", "4  REPORT_FOOTER refused",
+				"5  REPORT_FOOTER refused");
+	}
+
+	@Test
+	void aRowThatRepeatsTheHeaderIsLeftOut() {
+		PlannedFile read = PlannedFile.ofLines("account_technologies.csv", "account,technology,since",
+				"a.example,Kafka,2020", "Account,Technology,Since", "b.example,Kafka,2021");
+
+		assertThat(read.values(RowKind.ACCOUNT_TECHNOLOGIES, "account")).containsExactly("a.example", "b.example");
+		assertThat(read.faults()).isEmpty();
+		assertThat(read.leftOut()).containsExactly("it repeats the header");
 	}
 
 	@Test

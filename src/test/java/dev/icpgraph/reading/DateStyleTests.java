@@ -45,6 +45,15 @@ class DateStyleTests {
 			Sept. 2013               | 2013-09
 			2013年8月21日            | 2013-08-21
 			2013년 8월               | 2013-08
+			2024-05-06 10:00:00 +0000 UTC       | 2024-05-06
+			2024-05-06T10:00:00.000+00:00[UTC]  | 2024-05-06
+			2024-05-06 10:00:00.123 UTC         | 2024-05-06
+			May 6, 2024, 10:30 AM EST           | 2024-05-06
+			Monday, May 6, 2024                 | 2024-05-06
+			Mo., 6. Mai 2024                    | 2024-05-06
+			Mon May 06 2024 12:00:00 GMT+0200 (Central European Summer Time) | 2024-05-06
+			1714989600000                       | 2024-05-06
+			1714989600                          | 2024-05-06
 			""")
 	void aDateThatCanBeReadOneWayIsReadInItsPrecision(String text, String date) {
 		ReadFile file = since(FileStyle.UNSTATED, text);
@@ -70,6 +79,7 @@ class DateStyleTests {
 			5 Foo 2013 | NOT_A_DATE
 			1899-12-30 | OUT_OF_RANGE
 			9999-12-31 | OUT_OF_RANGE
+			2099-01    | IN_THE_FUTURE
 			""")
 	void dropsUncertainAndImpossibleDays(String text, String code) {
 		ReadFile file = since(FileStyle.UNSTATED, text);

@@ -49,6 +49,7 @@ class NumberStyleTests {
 			$250 mil.    | 250000000
 			$5 bil.      | 5000000000
 			2 Millionen  | 2000000
+			1,400.00 US$ | 1400
 			""")
 	void aNumberThatCanBeReadOneWayIsReadWithoutAStyle(String text, double value) {
 		ReadFile file = funding(FileStyle.UNSTATED, text);
@@ -82,6 +83,20 @@ class NumberStyleTests {
 		assertThat(file.faults()).containsExactly("2 fundingUsd " + code);
 		assertThat(file.rows()).hasSize(1);
 		assertThat(file.values("fundingUsd")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			(1,200.50)  | -1200.5
+			($1,200.50) | -1200.5
+			1,200.50-   | -1200.5
+			-$1,200.50  | -1200.5
+			""")
+	void aNegativeNumberHasItsSignBeforeOrAfterItOrIsInParentheses(String text, double value) {
+		ReadFile file = ReadFile.of(RowKind.CUSTOMERS, "account,margin_usd", "a.example,\"" + text + "\"");
+
+		assertThat(file.problems()).isEmpty();
+		assertThat(file.values("marginUsd")).containsExactly(value);
 	}
 
 	@Test

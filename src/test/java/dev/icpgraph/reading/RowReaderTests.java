@@ -26,6 +26,25 @@ class RowReaderTests {
 			.containsOnly(entry("domain", "acme.com"), entry("foundedYear", 2013L));
 	}
 
+	@Test
+	void whatIsAgreedMayBeginNextYearAndEndFarAway() {
+		String nextYear = LocalDate.now(ZoneOffset.UTC).plusYears(1).toString();
+
+		assertThat(values(RowKind.EMPLOYMENTS,
+				Map.of("person", "p1", "account", "a1", "since", nextYear, "until", "2099-12-31")))
+			.contains(entry("since", nextYear), entry("until", "2099-12-31"));
+		assertThat(values(RowKind.EVENTS, Map.of("event", "e1", "startsOn", nextYear)))
+			.contains(entry("startsOn", nextYear));
+	}
+
+	@Test
+	void theDomainOfAnAccountIsNotItsName() {
+		assertThat(values(RowKind.ACCOUNTS, Map.of("domain", "https://www.acme.com", "name", "acme.com")))
+			.doesNotContainKey("name");
+		assertThat(values(RowKind.ACCOUNTS, Map.of("domain", "booking.com", "name", "Booking.com")))
+			.contains(entry("name", "Booking.com"));
+	}
+
 	@ParameterizedTest
 	@CsvSource(nullValues = "-",
 			value = { "640, 640, 640", "51-200, 51, 200", "10001+, 10001, -", "'1,001 – 5,000', 1001, 5000" })
@@ -46,7 +65,9 @@ class RowReaderTests {
 			"PEOPLE, email, jane, NOT_AN_EMAIL", "EMPLOYMENTS, current, perhaps, NOT_TRUE_OR_FALSE",
 			"EMPLOYMENTS, buyingRole, BOSS, NOT_ALLOWED", "VISITS, on, NaN, PLACEHOLDER",
 			"VISITS, on, 7 days ago, NOT_A_DAY", "VISITS, on, 2026-10, NOT_A_DAY", "VISITS, on, 2026-02-30, NOT_A_DAY",
-			"ACCOUNTS, name, 'Acme\nglobex.com,Globex', NOT_ONE_LINE", "VISITS, pages, many, NOT_A_WHOLE_NUMBER" })
+			"ACCOUNTS, name, 'Acme\nglobex.com,Globex', NOT_ONE_LINE", "VISITS, pages, many, NOT_A_WHOLE_NUMBER",
+			"VISITS, on, 2098-01-01, IN_THE_FUTURE", "CUSTOMERS, npsOn, 2098, IN_THE_FUTURE",
+			"REFERRALS, on, 2098-01, IN_THE_FUTURE", "EMPLOYMENTS, since, 2098-01, IN_THE_FUTURE" })
 	void saysWhatIsWrongWithAValue(RowKind kind, String column, String value, String code) {
 		assertThat(new RowReader(kind, FileStyle.PLAIN).read(7, Map.of(column, value)).problems())
 			.filteredOn((problem) -> problem.column().equals(column))

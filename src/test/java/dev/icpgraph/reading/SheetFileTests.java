@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.icpgraph.importer.Workbooks;
@@ -39,6 +40,42 @@ class SheetFileTests {
 				Map.of("account", "lumen.example", "goodToWorkWith", 0.125, "since", "2016-12-27", "orders", 1250L),
 				Map.of("account", "x.example", "orders", 3L));
 		assertThat(read.faults()).containsExactly("5 account MISSING");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			#,##0 "€"            | 1200000 €
+			[$€-407] #,##0.00    | 1200000 €
+			_-[$£-809]* #,##0.00 | 1200000 £
+			#,##0 [$CHF]         | 1200000 CHF
+			"$"#,##0             | 1200000
+			#,##0.0,,"M"         | 1200000
+			000000000            | 001200000
+			""")
+	void aNumberKeepsTheCurrencyAndTheZerosThatItsFormatShows(String format, String text) {
+		Map<String, String> parts = Workbooks.parts("""
+				<row r="1"><c r="A1" t="inlineStr"><is><t>domain</t></is></c><c r="B1" t="inlineStr"><is><t>city</t></is></c></row>
+				<row r="2"><c r="A2" t="inlineStr"><is><t>lumen.example</t></is></c><c r="B2" s="1"><v>1200000</v></c></row>""",
+				"");
+		parts.put("xl/styles.xml", """
+				<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+				<numFmts count="1"><numFmt numFmtId="164" formatCode="%s"/></numFmts>
+				<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>"""
+			.formatted(format.replace("\"", "&quot;")));
+
+		assertThat(PlannedFile.ofBytes("accounts.xlsx", Workbooks.zip(parts)).only(RowKind.ACCOUNTS))
+			.containsEntry("city", text);
+	}
+
+	@Test
+	void anIdThatTheSpreadsheetHasRoundedIsRefused() {
+		PlannedFile read = PlannedFile.ofBytes("accounts.xlsx", Workbooks.of("""
+				<row r="1"><c r="A1" t="inlineStr"><is><t>account</t></is></c></row>
+				<row r="2"><c r="A2"><v>123456789012345680</v></c></row>
+				<row r="3"><c r="A3"><v>123456789012345</v></c></row>""", ""));
+
+		assertThat(read.faults()).containsExactly("2 account SCIENTIFIC_NOTATION");
+		assertThat(read.values(RowKind.ACCOUNTS, "account")).containsExactly("123456789012345");
 	}
 
 	@Test

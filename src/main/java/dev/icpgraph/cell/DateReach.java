@@ -1,0 +1,57 @@
+package dev.icpgraph.cell;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * How late the dates of a column may be.
+ */
+enum DateReach {
+
+	/**
+	 * What has been seen, such as a visit: until tomorrow, because the day begins earlier
+	 * in the east.
+	 */
+	PAST(new Fault("IN_THE_FUTURE", "It is in the future: correct the date, or leave the cell empty")) {
+		@Override
+		String latest() {
+			return today().plusDays(1).toString();
+		}
+	},
+
+	/** What may be agreed before it begins, such as a job: until five years from now. */
+	PLANNED(new Fault("IN_THE_FUTURE",
+			"It is more than five years in the future: correct the date, or leave the cell empty")) {
+		@Override
+		String latest() {
+			return today().plusYears(5).toString();
+		}
+	},
+
+	/** An end, which may be far away. */
+	ANY(new Fault("OUT_OF_RANGE", "Write a date from 1900 to 2100, or leave the cell empty")) {
+		@Override
+		String latest() {
+			return "2100-12-31";
+		}
+	};
+
+	private final Fault tooLate;
+
+	DateReach(Fault tooLate) {
+		this.tooLate = tooLate;
+	}
+
+	/** The last day, in ISO 8601. */
+	abstract String latest();
+
+	/** The problem with a later date. */
+	Fault tooLate() {
+		return this.tooLate;
+	}
+
+	private static LocalDate today() {
+		return LocalDate.now(ZoneOffset.UTC);
+	}
+
+}

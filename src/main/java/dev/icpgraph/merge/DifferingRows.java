@@ -1,0 +1,78 @@
+package dev.icpgraph.merge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.row.LinkShape;
+import dev.icpgraph.row.RowQuery;
+import dev.icpgraph.row.RowShape;
+
+/**
+ * Finds rows of a batch that say something else about the same thing than an earlier row
+ * of their import. Rows of earlier batches are in the graph; those of the same batch are
+ * compared here, because a query reads the graph before it writes.
+ */
+final class DifferingRows {
+
+	/** Parameters that identify what a row is about, if no link does. */
+	private static final List<String> NAMES = List.of("account", "person", "technology", "event", "part", "competitor",
+			"partner");
+
+	private final List<DifferingRow> found = new ArrayList<>();
+
+	/**
+	 * What rows of a batch said about one thing.
+	 *
+	 * @param row the last of them
+	 */
+	private record Said(long row, Map<String, Object> values) {
+
+		Said and(ResolvedRow more) {
+			Map<String, Object> all = new HashMap<>(this.values);
+			all.putAll(more.values());
+			return new Said(more.row(), all);
+		}
+
+	}
+
+	/**
+	 * Adds the rows of one query.
+	 * @param answers the answers of the query, with what earlier batches said
+	 */
+	void add(RowShape shape, RowQuery query, List<ResolvedRow> rows, List<OverwrittenValues.Answer> answers) {
+		Map<Integer, Map<String, Object>> earlier = new HashMap<>();
+		answers.stream()
+			.filter((it) -> it.other() != null)
+			.forEach((it) -> earlier.put(it.row().place(), it.other()));
+		Map<List<@Nullable Object>, Said> said = new HashMap<>();
+		for (ResolvedRow row : rows) {
+			List<@Nullable Object> thing = thing(query.link(), row);
+			Said before = said.get(thing);
+			Map<String, Object> other = (before != null) ? before.values() : earlier.get(row.place());
+			DifferingRow differing = (other == null) ? null : DifferingRow.of(shape, row.row(), row.values(),
+					(before != null) ? before.row() : ((Number) other.get("row")).longValue(), other);
+			if (differing != null && differing.row() != differing.other()) {
+				this.found.add(differing);
+			}
+			said.put(thing, new Said(row.row(), (other != null) ? other : Map.of()).and(row));
+		}
+	}
+
+	List<DifferingRow> found() {
+		return this.found;
+	}
+
+	private static List<@Nullable Object> thing(@Nullable LinkShape link, ResolvedRow row) {
+		Map<String, Object> parameters = row.parameters();
+		Stream<@Nullable Object> names = (link == null) ? NAMES.stream().map(parameters::get)
+				: Stream.of(parameters.get(link.from()), parameters.get(link.to()), row.key());
+		return Arrays.asList(names.toArray());
+	}
+
+}
