@@ -48,6 +48,11 @@ record BandCell(NumberUnit unit, NumberStyle style) implements StyledCellReader 
 			}
 			values.put(end, value.setScale(0, RoundingMode.HALF_EVEN));
 		}
+		if (isCount() && values.size() == 1 && value(band.most(), values, BigDecimal.ZERO, band) instanceof BigDecimal most
+				&& most.signum() == 0) {
+			// No company has nobody: programs write 0 for an unknown size.
+			return null;
+		}
 		// An open band removes an end stored earlier.
 		return put(name, text, band, value(band.least(), values, BigDecimal.ONE, band),
 				value(band.most(), values, BigDecimal.ONE.negate(), band), into);

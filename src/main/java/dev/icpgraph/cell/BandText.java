@@ -22,8 +22,11 @@ record BandText(@Nullable NumberText least, @Nullable NumberText most, boolean s
 	private static final Pattern PEOPLE = pattern(
 			"\\s+(?:employees|people|Mitarbeiter|Mitarbeitende|Beschäftigte|salariés|employés|empleados)$");
 
+	/** What says no more than the number or band after it: the letter of LinkedIn's band. */
+	private static final Pattern BEFORE = pattern("^(?:[~\u2248]|(?:ca|approx)\\.?\\s|circa\\s|about\\s|etwa\\s|[a-i]:\\s?|de\\s)\\s*");
+
 	private static final Pattern CLOSED = pattern(
-			"(?<least>[^-+\u2013\u2014\\s].*?)\\s*(?:(?<![eE])[-\u2013\u2014]|\\b(?:to|bis)\\b)\\s*(?<most>.+)");
+			"(?<least>[^-+\u2013\u2014\\s].*?)\\s*(?:(?<![eE])[-\u2013\u2014~\u301c\uff5e]|\\b(?:to|bis)\\b|\\s[\u00e0a]\\s)\\s*(?<most>.+)");
 
 	private static final Pattern OR_MORE = pattern(
 			"(.+?)\\s*(?:\\+|\\b(?:(?:or|and|und|oder|et|ou|y|o)\\s+" + "(?:more|above|over|up|mehr|plus|más))\\b)");
@@ -45,7 +48,7 @@ record BandText(@Nullable NumberText least, @Nullable NumberText most, boolean s
 		if (written.length() > LONGEST) {
 			return null;
 		}
-		String text = PEOPLE.matcher(written).replaceFirst("");
+		String text = BEFORE.matcher(PEOPLE.matcher(written).replaceFirst("")).replaceFirst("");
 		NumberText number = NumberText.of(text);
 		if (number != null) {
 			return new BandText(number, number, false);

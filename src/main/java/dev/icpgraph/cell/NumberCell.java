@@ -37,11 +37,12 @@ record NumberCell(double least, double most, boolean whole, NumberUnit unit,
 			return this.whole ? new Fault("NOT_A_WHOLE_NUMBER", "Write a whole number such as 12")
 					: new Fault("NOT_A_NUMBER", "Write a number such as 12 or 0.5");
 		}
-		BigDecimal value = value(number.value(), this.style);
-		Fault fault = (value != null) ? this.unit.fault(number.unit()) : undecided(number.value(), this.style);
-		if (fault != null || value == null) {
+		BigDecimal read = value(number.value(), this.style);
+		Fault fault = (read != null) ? this.unit.fault(number.unit()) : undecided(number.value(), this.style);
+		if (fault != null || read == null) {
 			return fault;
 		}
+		BigDecimal value = this.unit.converted(read, number.unit());
 		if (this.whole && !isWhole(value)) {
 			return new Fault("NOT_A_WHOLE_NUMBER", "Write a whole number such as 12");
 		}

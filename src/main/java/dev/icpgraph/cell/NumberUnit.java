@@ -1,5 +1,6 @@
 package dev.icpgraph.cell;
 
+import java.math.BigDecimal;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,22 @@ public enum NumberUnit {
 	USD,
 
 	/** Percent. */
-	PERCENT;
+	PERCENT,
+
+	/** A share from 0 to 1; cells may be in percent. */
+	SHARE;
+
+	private static final String PERCENT_SIGN = "%";
 
 	private static final Set<String> DOLLARS = Set.of("", "$", "US$", "USD");
+
+	/**
+	 * A value in this unit.
+	 * @param written unit of the value
+	 */
+	BigDecimal converted(BigDecimal value, String written) {
+		return (this == SHARE && written.equals(PERCENT_SIGN)) ? value.movePointLeft(2) : value;
+	}
 
 	/**
 	 * The problem with a unit; {@code null} if it fits.
@@ -28,13 +42,15 @@ public enum NumberUnit {
 		return switch (this) {
 			case NONE ->
 				written.isEmpty() ? null : new Fault("OTHER_UNIT", "The column has no unit: write the number alone");
-			case PERCENT -> (written.isEmpty() || written.equals("%")) ? null
+			case SHARE -> (written.isEmpty() || written.equals(PERCENT_SIGN)) ? null
+					: new Fault("OTHER_UNIT", "The column is a share: write a number from 0 to 1");
+			case PERCENT -> (written.isEmpty() || written.equals(PERCENT_SIGN)) ? null
 					: new Fault("OTHER_UNIT", "The column is in percent: write the number alone");
 			case USD -> {
 				if (DOLLARS.contains(written)) {
 					yield null;
 				}
-				yield written.equals("%") ? new Fault("OTHER_UNIT", "The column is in US dollars: write an amount")
+				yield written.equals(PERCENT_SIGN) ? new Fault("OTHER_UNIT", "The column is in US dollars: write an amount")
 						: new Fault("OTHER_CURRENCY", "The column is in US dollars: convert the amount");
 			}
 		};

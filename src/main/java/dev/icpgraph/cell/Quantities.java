@@ -23,6 +23,13 @@ public final class Quantities {
 	}
 
 	/**
+	 * A share from 0 to 1, also in percent.
+	 */
+	public static CellReader share() {
+		return number(0, 1, NumberUnit.SHARE);
+	}
+
+	/**
 	 * A whole number within an inclusive range.
 	 */
 	public static CellReader whole(long least, long most) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.WriteResult;
+import dev.icpgraph.row.FieldSpec;
 
 /**
  * Rows of one kind to write together.
@@ -35,7 +36,10 @@ public record KindBatch(List<GraphRow> rows, List<KindRows.Source> sources, Kind
 	 */
 	List<String> shown(long row, List<String> fields) {
 		KindRows.Source source = source(row);
-		return fields.stream().map((field) -> source.origin().shown(source.row(), field)).distinct().toList();
+		return fields.stream().map((field) -> {
+			String shown = source.origin().shown(source.row(), field);
+			return shown.equals(field) ? FieldSpec.header(field) : shown;
+		}).distinct().toList();
 	}
 
 	/**

@@ -244,7 +244,7 @@ public final class RowDefinitions {
 	}
 
 	private static FieldSpec share(String name) {
-		return column(name, number(0, 1));
+		return column(name, Quantities.share());
 	}
 
 }

@@ -118,6 +118,17 @@ class ExportFilesTests {
 	}
 
 	@Test
+	void wonDealsOfAGermanPortalMakeCustomers() {
+		PlannedFile read = PlannedFile.ofLines("hubspot-crm-exports-alle-deals.csv",
+				"Datensatz-ID;Deal-Name;Deal-Phase;Betrag;Währung;Abschlussdatum;Associated Company IDs",
+				"1;Paletten;Abgeschlossen und gewonnen;12000,50;USD;01.03.2025 10:00;17",
+				"2;Kisten;Abgeschlossen und verloren;700;USD;21.03.2025 10:00;17");
+
+		assertThat(read.only(RowKind.CUSTOMERS)).containsOnly(entry("account", "17"), entry("since", "2025-03-01"),
+				entry("revenueUsd", 12_000.5), entry("orders", 1L));
+	}
+
+	@Test
 	void formerCustomersOfSalesforceAreNoCustomers() {
 		PlannedFile read = PlannedFile.ofLines("Account.csv", "Id,Name,Type,Website,BillingCity",
 				"0015g00000AbCdE,Acme,Customer - Channel,acme.example,Ulm",
