@@ -22,12 +22,14 @@ import dev.icpgraph.row.RowKind;
  * @param all columns that the header must have
  * @param any columns; the header must have one of them, if any are listed
  * @param none columns that the header must not have
+ * @param notAll columns that the header must not have all together; none are listed for
+ * most profiles
  * @param arguments values that the sender may give
  * @param rows templates of the rows that each row produces, main kind first
  */
 public record Profile(String name, String title, Set<String> named, boolean general, boolean onlyNamed, String numbers,
-		List<ColumnPattern> all, List<ColumnPattern> any, List<ColumnPattern> none, List<ProfileArgument> arguments,
-		List<RowTemplate> rows) {
+		List<ColumnPattern> all, List<ColumnPattern> any, List<ColumnPattern> none, List<ColumnPattern> notAll,
+		List<ProfileArgument> arguments, List<RowTemplate> rows) {
 
 	/**
 	 * Whether a header is of this export.
@@ -37,7 +39,8 @@ public record Profile(String name, String title, Set<String> named, boolean gene
 		List<String> bare = header.stream().map(ColumnPattern::bare).toList();
 		return this.all.stream().allMatch((column) -> column.placeIn(bare) >= 0)
 				&& (this.any.isEmpty() || this.any.stream().anyMatch((column) -> column.placeIn(bare) >= 0))
-				&& this.none.stream().noneMatch((column) -> column.placeIn(bare) >= 0);
+				&& this.none.stream().noneMatch((column) -> column.placeIn(bare) >= 0)
+				&& (this.notAll.isEmpty() || this.notAll.stream().anyMatch((column) -> column.placeIn(bare) < 0));
 	}
 
 	/**

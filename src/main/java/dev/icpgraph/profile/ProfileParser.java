@@ -76,7 +76,7 @@ final class ProfileParser {
 
 	private static Profile profile(String name, ProfileNode root) {
 		root.only("title", "detect", "named", "general", "onlyNamed", "numbers", "arguments", "rows");
-		ProfileNode detect = root.get("detect").only("all", "any", "none");
+		ProfileNode detect = root.get("detect").only("all", "any", "none", "notAll");
 		List<RowTemplate> rows = root.get("rows").list().stream().map(ProfileParser::row).toList();
 		if (rows.isEmpty()) {
 			throw root.wrong("'rows' is missing: describe the rows to produce");
@@ -84,7 +84,7 @@ final class ProfileParser {
 		return new Profile(name, root.get("title").text(name), new LinkedHashSet<>(root.get("named").texts()),
 				root.get("general").truth(), root.get("onlyNamed").truth(), root.get("numbers").text(""),
 				detect.get("all").columns(), detect.get("any").columns(), detect.get("none").columns(),
-				arguments(root.get("arguments")), rows);
+				detect.get("notAll").columns(), arguments(root.get("arguments")), rows);
 	}
 
 	private static List<ProfileArgument> arguments(ProfileNode node) {

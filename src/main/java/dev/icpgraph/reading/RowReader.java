@@ -74,6 +74,10 @@ public final class RowReader {
 		List<RowProblem> dropped = new ArrayList<>();
 		for (FieldSpec column : this.columns) {
 			String cell = cells.get(column.name());
+			if (cell != null && this.kind == RowKind.EMPLOYMENTS && CurrentJob.saysSo(column.name(), cell)) {
+				values.put("current", true);
+				continue;
+			}
 			Fault fault = (cell != null) ? read(column, cell, values) : null;
 			if (fault != null && cell != null) {
 				dropped.add(new RowProblem(number, column.name(), cell.strip(), fault.code(), fault.reason(), false));
@@ -198,6 +202,12 @@ public final class RowReader {
 				&& isBefore(until, this.today)) {
 			found.add(new RowProblem(number, "until", until, "ENDED_AND_CURRENT",
 					"It has ended but is marked as current: correct one of them", true));
+		}
+		if (values.get("account") instanceof Reference account
+				&& Stream.of("competitor", "partner")
+					.anyMatch((other) -> account.given().value().equalsIgnoreCase(String.valueOf(values.get(other))))) {
+			found.add(new RowProblem(number, "account", account.given().value(), "SAME_ON_BOTH_ENDS",
+					"Both ends are '" + account.given().value() + "': name two different ones", true));
 		}
 		return found;
 	}

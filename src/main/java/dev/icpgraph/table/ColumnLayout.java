@@ -23,6 +23,8 @@ public record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int wid
 
 	private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+	private static final String TEXT_START = "=\"";
+
 	private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
 	/**
@@ -100,10 +102,13 @@ public record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int wid
 	}
 
 	/**
-	 * Strips the apostrophe that keeps spreadsheets from reading text as a formula, as
-	 * written by our exports and other programs.
+	 * Strips what keeps spreadsheets from reading text as a formula or number: the
+	 * apostrophe that our exports and other programs write, or {@code ="00123"}.
 	 */
 	public static String unprotected(String cell) {
+		if (cell.startsWith(TEXT_START) && cell.endsWith("\"") && cell.length() > TEXT_START.length()) {
+			return cell.substring(TEXT_START.length(), cell.length() - 1).replace("\"\"", "\"");
+		}
 		int end = 0;
 		while (end < cell.length() && cell.charAt(end) == '\'') {
 			end++;

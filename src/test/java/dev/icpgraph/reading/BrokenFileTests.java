@@ -150,6 +150,14 @@ class BrokenFileTests {
 	}
 
 	@Test
+	void aTextThatASpreadsheetIsToKeepIsReadWithoutItsFormula() {
+		ReadFile file = ReadFile.of(RowKind.ACCOUNTS, "account,name", "\"=\"\"00123\"\"\",Acme", "17,\"'=\"\"x\"\"\"");
+
+		assertThat(file.rows().get(2L)).containsEntry("account", "00123");
+		assertThat(file.rows().get(3L)).containsEntry("name", "=\"x\"");
+	}
+
+	@Test
 	void aRowThatRepeatsTheHeaderIsLeftOut() {
 		PlannedFile read = PlannedFile.ofLines("account_technologies.csv", "account,technology,since",
 				"a.example,Kafka,2020", "Account,Technology,Since", "b.example,Kafka,2021");

@@ -140,6 +140,35 @@ class ExportFilesTests {
 	}
 
 	@Test
+	void contactsOfAGermanOrSpanishPortalAreNoCompanies() {
+		PlannedFile german = PlannedFile.ofLines("kontakte.csv",
+				"Datensatz-ID;Vorname;Nachname;E-Mail;Telefonnummer;Jobbezeichnung;Unternehmensname;Lifecycle-Phase",
+				"1;Jürgen;Groß;juergen@acme.example;555;Leiter IT;Acme;Kunde");
+		PlannedFile spanish = PlannedFile.ofLines("contactos.csv",
+				"ID de registro,Nombre,Apellidos,Correo,Puesto de trabajo,Nombre de la empresa,Etapa del ciclo de vida",
+				"1,Ana,Ruiz,ana@acme.example,Directora de TI,Acme,Cliente");
+
+		assertThat(List.of(german, spanish)).allSatisfy((it) -> {
+			assertThat(it.plan().profile()).isEqualTo("contacts");
+			assertThat(it.only(RowKind.EMPLOYMENTS)).containsEntry("account", "acme.example").containsKey("title");
+			assertThat(it.all(RowKind.CUSTOMERS)).isEmpty();
+		});
+	}
+
+	@Test
+	void leadsThatSalesforceDeletedAreLeftOut() {
+		PlannedFile read = PlannedFile.ofLines("Lead.csv",
+				"Id,FirstName,LastName,Title,Company,Email,Website,IsConverted,IsDeleted",
+				"00Q5g00000AbCdE,Nell,Ash,CTO,Acme,nell@acme.example,https://acme.example,false,false",
+				"00Q5g00000AbCdF,Del,Eted,CTO,Acme,del@acme.example,https://acme.example,false,true");
+
+		assertThat(read.plan().profile()).isEqualTo("salesforce-leads");
+		assertThat(read.only(RowKind.PEOPLE)).contains(entry("name", "Nell Ash"));
+		assertThat(read.only(RowKind.EMPLOYMENTS)).contains(entry("account", "acme.example"), entry("title", "CTO"));
+		assertThat(read.leftOut()).containsExactly("'IsDeleted' is 'true'");
+	}
+
+	@Test
 	void zohoFilesMeetAtTheIdsOfTheirRecords() {
 		PlannedFile accounts = PlannedFile.ofLines("Accounts_2026_05_01.csv",
 				"Record Id,Account Name,Account Owner,Website,Account Type,Employees,Billing Country,Annual Revenue,Currency",

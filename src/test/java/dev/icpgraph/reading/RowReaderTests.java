@@ -46,6 +46,21 @@ class RowReaderTests {
 	}
 
 	@Test
+	void aJobUntilThePresentGoesOn() {
+		assertThat(values(RowKind.EMPLOYMENTS,
+				Map.of("person", "p1", "account", "a1", "since", "2020-01", "until", "Present", "current", "")))
+			.contains(entry("current", true))
+			.doesNotContainKey("until");
+	}
+
+	@Test
+	void nobodyIsItsOwnCompetitorOrPartner() {
+		assertThat(new RowReader(RowKind.PARTNERSHIPS, FileStyle.PLAIN)
+			.read(2, Map.of("account", "acme.com", "partner", "acme.com"))
+			.problems()).extracting(RowProblem::code).containsExactly("SAME_ON_BOTH_ENDS");
+	}
+
+	@Test
 	void aShareMayBeInPercent() {
 		assertThat(values(RowKind.CUSTOMERS, Map.of("account", "acme.com", "goodToWorkWith", "80 %")))
 			.contains(entry("goodToWorkWith", 0.8));
