@@ -22,8 +22,11 @@ record BandText(@Nullable NumberText least, @Nullable NumberText most, boolean s
 	private static final Pattern PEOPLE = pattern(
 			"\\s+(?:employees|people|Mitarbeiter|Mitarbeitende|Beschäftigte|salariés|employés|empleados)$");
 
-	/** What says no more than the number or band after it: the letter of LinkedIn's band. */
-	private static final Pattern BEFORE = pattern("^(?:[~\u2248]|(?:ca|approx)\\.?\\s|circa\\s|about\\s|etwa\\s|[a-i]:\\s?|de\\s)\\s*");
+	/**
+	 * What says no more than the number or band after it: the letter of LinkedIn's band.
+	 */
+	private static final Pattern BEFORE = pattern(
+			"^(?:[~\u2248]|(?:ca|approx)\\.?\\s|circa\\s|about\\s|etwa\\s|[a-i]:\\s?|de\\s)\\s*");
 
 	private static final Pattern CLOSED = pattern(
 			"(?<least>[^-+\u2013\u2014\\s].*?)\\s*(?:(?<![eE])[-\u2013\u2014~\u301c\uff5e]|\\b(?:to|bis)\\b|\\s[\u00e0a]\\s)\\s*(?<most>.+)");

@@ -24,9 +24,9 @@ final class DateText {
 				+ "(?:\\[[^\\]]*\\]|\\([^)]*\\)|[A-Z]{2,5})?$");
 
 	/** A weekday, which says no more than the date after it. */
-	private static final Pattern WEEKDAY = Pattern.compile(
-			"(?i)(?:mon|tues?|wed|wednes|thurs?|thu|fri|sat|satur|sun)(?:day)?[.,]?\\s+|"
-					+ "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)[.,]+\\s*");
+	private static final Pattern WEEKDAY = Pattern
+		.compile("(?i)(?:mon|tues?|wed|wednes|thurs?|thu|fri|sat|satur|sun)(?:day)?[.,]?\\s+|"
+				+ "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)[.,]+\\s*");
 
 	/** Seconds or milliseconds since 1970, of days after 2001. */
 	private static final Pattern EPOCH = Pattern.compile("([1-4][0-9]{9})([0-9]{3})?");

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as people and programs write it: {@code 1,234.5}, {@code 1.234,5}, {@code 1
  * 234}, {@code 1'234}, {@code 12,34,567}, {@code 1.5E+06}, {@code 5k}, {@code $1.2M},
- * {@code $3.5 million}, {@code (1,234)}, {@code 12 %}. {@code 5 mil} is five thousand in Spanish and not
- * read; {@code $5 mil.} is five million.
+ * {@code $3.5 million}, {@code (1,234)}, {@code 12 %}. {@code 5 mil} is five thousand in
+ * Spanish and not read; {@code $5 mil.} is five million.
  *
  * @param value value read with a decimal point and with a decimal comma
  * @param unit its unit: {@code %} or a currency, in capitals; empty without one
@@ -32,8 +32,8 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, int scale) {
 			(?<before>[A-Z]{0,3}\\p{Sc}|[A-Za-z]{3})?[_]*(?<sign>[-+\\u2212])?[_]*(?<first>[A-Z]{0,3}\\p{Sc})?[_]*\
 			(?<digits>[0-9](?:[0-9.,'\\u2019_]*[0-9])?|[.,][0-9]+)(?<power>[eE][-+]?[0-9]{1,3})?[_]*\
 			(?:(?<scale>(?i:k|tsd|thousand|tausend|mm|mn|mln|mio|mil(?=[.])|millions?|millionen|millones|m|\
-			bn|bil|billions?|mrd|md|milliarden?|milliards?|b))[.]?)?[_]*(?<after>%|[A-Z]{0,3}\\p{Sc}|[A-Za-z]{3})?""".replace("_",
-			SPACES));
+			bn|bil|billions?|mrd|md|milliarden?|milliards?|b))[.]?)?[_]*(?<after>%|[A-Z]{0,3}\\p{Sc}|[A-Za-z]{3})?"""
+		.replace("_", SPACES));
 
 	private static final Pattern NEGATIVE = Pattern.compile("\\(([^()+-]*)\\)|([^()+-]*[0-9])-");
 
@@ -98,8 +98,8 @@ record NumberText(TwoReadings<BigDecimal> value, String unit, int scale) {
 	}
 
 	/**
-	 * The same number with its sign in front, as accountants write {@code (1,234)} and SAP
-	 * writes {@code 1,234-}.
+	 * The same number with its sign in front, as accountants write {@code (1,234)} and
+	 * SAP writes {@code 1,234-}.
 	 */
 	private static String signed(String text) {
 		Matcher negative = NEGATIVE.matcher(text);

@@ -50,7 +50,8 @@ public enum NumberUnit {
 				if (DOLLARS.contains(written)) {
 					yield null;
 				}
-				yield written.equals(PERCENT_SIGN) ? new Fault("OTHER_UNIT", "The column is in US dollars: write an amount")
+				yield written.equals(PERCENT_SIGN)
+						? new Fault("OTHER_UNIT", "The column is in US dollars: write an amount")
 						: new Fault("OTHER_CURRENCY", "The column is in US dollars: convert the amount");
 			}
 		};

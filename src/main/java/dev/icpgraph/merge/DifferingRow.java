@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.row.RowShape;
 
 /**
- * A row that says something else about the same thing than another row of its import.
- * The last of such rows counts.
+ * A row that says something else about the same thing than another row of its import. The
+ * last of such rows counts.
  *
  * @param row the line of the file, or the position of a GraphQL row, from 1
  * @param other the same of the other row

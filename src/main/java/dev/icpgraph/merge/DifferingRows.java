@@ -31,12 +31,12 @@ final class DifferingRows {
 	 *
 	 * @param row the last of them
 	 */
-	private record Said(long row, Map<String, Object> values) {
+	private record SaidInBatch(long row, Map<String, Object> values) {
 
-		Said and(ResolvedRow more) {
+		SaidInBatch and(ResolvedRow more) {
 			Map<String, Object> all = new HashMap<>(this.values);
 			all.putAll(more.values());
-			return new Said(more.row(), all);
+			return new SaidInBatch(more.row(), all);
 		}
 
 	}
@@ -47,20 +47,18 @@ final class DifferingRows {
 	 */
 	void add(RowShape shape, RowQuery query, List<ResolvedRow> rows, List<OverwrittenValues.Answer> answers) {
 		Map<Integer, Map<String, Object>> earlier = new HashMap<>();
-		answers.stream()
-			.filter((it) -> it.other() != null)
-			.forEach((it) -> earlier.put(it.row().place(), it.other()));
-		Map<List<@Nullable Object>, Said> said = new HashMap<>();
+		answers.stream().filter((it) -> it.other() != null).forEach((it) -> earlier.put(it.row().place(), it.other()));
+		Map<List<@Nullable Object>, SaidInBatch> said = new HashMap<>();
 		for (ResolvedRow row : rows) {
 			List<@Nullable Object> thing = thing(query.link(), row);
-			Said before = said.get(thing);
+			SaidInBatch before = said.get(thing);
 			Map<String, Object> other = (before != null) ? before.values() : earlier.get(row.place());
 			DifferingRow differing = (other == null) ? null : DifferingRow.of(shape, row.row(), row.values(),
 					(before != null) ? before.row() : ((Number) other.get("row")).longValue(), other);
 			if (differing != null && differing.row() != differing.other()) {
 				this.found.add(differing);
 			}
-			said.put(thing, new Said(row.row(), (other != null) ? other : Map.of()).and(row));
+			said.put(thing, new SaidInBatch(row.row(), (other != null) ? other : Map.of()).and(row));
 		}
 	}
 

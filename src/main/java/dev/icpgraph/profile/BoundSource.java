@@ -90,9 +90,11 @@ sealed interface BoundSource {
 	 */
 	record WithUnit(BoundSource amount, int unit) implements BoundSource {
 
-		/** An amount that names its own currency. Many programs write $ for any dollar. */
-		private static final Pattern OWN_UNIT = Pattern
-			.compile(".*(?:[\\p{Sc}&&[^$]]|\\p{L}\\$|(?<!\\p{L})(?!(?i:mio|mln|mrd|tsd|mil|bil))\\p{L}{3}(?!\\p{L})).*");
+		/**
+		 * An amount that names its own currency. Many programs write $ for any dollar.
+		 */
+		private static final Pattern OWN_UNIT = Pattern.compile(
+				".*(?:[\\p{Sc}&&[^$]]|\\p{L}\\$|(?<!\\p{L})(?!(?i:mio|mln|mrd|tsd|mil|bil))\\p{L}{3}(?!\\p{L})).*");
 
 		private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
 

@@ -24,7 +24,8 @@ sealed interface CellSource {
 	}
 
 	/**
-	 * The first of several values in a column, separated by semicolons, commas or line breaks.
+	 * The first of several values in a column, separated by semicolons, commas or line
+	 * breaks.
 	 */
 	record FirstValue(ColumnPattern column) implements CellSource {
 	}

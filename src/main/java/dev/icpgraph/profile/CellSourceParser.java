@@ -34,8 +34,8 @@ final class CellSourceParser {
 		if (!node.isMap()) {
 			return new FromColumn(node.column(), "", null, null);
 		}
-		node.only("column", "suffix", "unit", "original", "first", "part", "of", "least", "email", "company", "join", "every",
-				"argument", "text", "values");
+		node.only("column", "suffix", "unit", "original", "first", "part", "of", "least", "email", "company", "join",
+				"every", "argument", "text", "values");
 		CellSource source = form(node);
 		return node.get("values").isMissing() ? source : new Translated(source, words(node.get("values")));
 	}

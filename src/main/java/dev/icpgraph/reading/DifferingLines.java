@@ -34,12 +34,10 @@ final class DifferingLines {
 	 * another.
 	 */
 	List<String> warnings(RowKind kind) {
-		return (this.count == 0) ? List.of()
-				: List.of("%s, and the last row counts: %s %s".formatted(
-						English.counted(this.count, "row of " + kind.fileName() + " contradicts another row about the same",
-								"rows of " + kind.fileName() + " contradict other rows about the same"),
-						(this.count > this.first.size()) ? "for example lines" : "lines",
-						String.join("; ", this.first)));
+		return (this.count == 0) ? List.of() : List.of("%s, and the last row counts: %s %s".formatted(
+				English.counted(this.count, "row of " + kind.fileName() + " contradicts another row about the same",
+						"rows of " + kind.fileName() + " contradict other rows about the same"),
+				(this.count > this.first.size()) ? "for example lines" : "lines", String.join("; ", this.first)));
 	}
 
 }

@@ -114,7 +114,8 @@ public final class RowReader {
 				values.put("current", goesOn);
 			}
 		}
-		else if (!said && dropped.stream().noneMatch((it) -> it.column().equals("until"))) {
+		else if (!said && !values.containsKey("current")
+				&& dropped.stream().noneMatch((it) -> it.column().equals("until"))) {
 			values.put(GraphRow.CURRENT_UNLESS_KNOWN, true);
 		}
 	}
@@ -203,9 +204,8 @@ public final class RowReader {
 			found.add(new RowProblem(number, "until", until, "ENDED_AND_CURRENT",
 					"It has ended but is marked as current: correct one of them", true));
 		}
-		if (values.get("account") instanceof Reference account
-				&& Stream.of("competitor", "partner")
-					.anyMatch((other) -> account.given().value().equalsIgnoreCase(String.valueOf(values.get(other))))) {
+		if (values.get("account") instanceof Reference account && Stream.of("competitor", "partner")
+			.anyMatch((other) -> account.given().value().equalsIgnoreCase(String.valueOf(values.get(other))))) {
 			found.add(new RowProblem(number, "account", account.given().value(), "SAME_ON_BOTH_ENDS",
 					"Both ends are '" + account.given().value() + "': name two different ones", true));
 		}

@@ -90,9 +90,9 @@ public final class RowDefinitions {
 					column("pages", whole(0, (long) MOST)))
 				.writtenBy(all("merge-visit"));
 			case COMPETITOR_STAGES -> competitorStages();
-			case PARTNERSHIPS ->
-				rows(List.of("account", "partner"), account("account"), text("partner").parameter(null), planned("since"))
-					.writtenBy(all("merge-partnership"));
+			case PARTNERSHIPS -> rows(List.of("account", "partner"), account("account"),
+					text("partner").parameter(null), planned("since"))
+				.writtenBy(all("merge-partnership"));
 		};
 	}
 

@@ -27,7 +27,9 @@ final class SheetCells {
 	/** Parts of a number format that are not pattern: quoted, in brackets, escaped. */
 	private static final Pattern NO_PATTERN = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
 
-	/** Texts in a number format that may name a currency: in brackets, in quotes, bare. */
+	/**
+	 * Texts in a number format that may name a currency: in brackets, in quotes, bare.
+	 */
 	private static final Pattern NAMES = Pattern.compile("\\[\\$([^\\]-]+)[^\\]]*\\]|\"([^\"]*)\"|(\\p{Sc})");
 
 	private static final Pattern SIGN = Pattern.compile("\\p{Sc}");
@@ -72,9 +74,11 @@ final class SheetCells {
 			String digits = plain(number);
 			return "0".repeat(Math.max(0, format.length() - digits.length())) + digits;
 		}
-		// A spreadsheet keeps 15 digits: a longer id is rounded, and the exponent shows it.
+		// A spreadsheet keeps 15 digits: a longer id is rounded, and the exponent shows
+		// it.
 		return (number.precision() - number.scale() > MOST_EXACT && format.indexOf('#') < 0)
-				? number.round(new MathContext(MOST_EXACT)).stripTrailingZeros().toString() : plain(number) + currency(format);
+				? number.round(new MathContext(MOST_EXACT)).stripTrailingZeros().toString()
+				: plain(number) + currency(format);
 	}
 
 	/**

@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoding of a file: given by its byte order mark; otherwise UTF-8 if valid, else the
- * one that its words show, which is Windows-1252 for spreadsheets in western Europe and
- * America.
+ * The encoding of a file: given by its byte order mark; otherwise UTF-8 if valid, else
+ * the one that its words show, which is Windows-1252 for spreadsheets in western Europe
+ * and America.
  *
  * @param charset decodes the bytes
  * @param markLength length of the byte order mark in bytes
@@ -63,7 +63,8 @@ public record TextEncoding(Charset charset, int markLength, boolean damaged) {
 
 	private String name() {
 		String name = this.charset.name();
-		return name.equals("windows-31j") ? "Shift_JIS" : name.replace("x-windows", "Windows").replace("windows", "Windows");
+		return name.equals("windows-31j") ? "Shift_JIS"
+				: name.replace("x-windows", "Windows").replace("windows", "Windows");
 	}
 
 	/**

@@ -99,7 +99,9 @@ class CorrectedRowsIT {
 
 		Import first = this.files.send("accounts.csv", lines);
 
-		assertThat(first.warnings()).singleElement().asString().contains("1 row of accounts", "lines 2 and 6002 in name");
+		assertThat(first.warnings()).singleElement()
+			.asString()
+			.contains("1 row of accounts", "lines 2 and 6002 in name");
 	}
 
 	@Test

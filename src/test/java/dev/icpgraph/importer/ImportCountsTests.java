@@ -26,8 +26,8 @@ class ImportCountsTests {
 
 	@Test
 	void everyRowIsWrittenUnchangedOrRefused() {
-		this.counter
-			.written(new WriteResult(1, 1, List.of(new RefusedRow(4, "domain", "NAME_TAKEN", "Taken")), List.of(), 0, List.of()));
+		this.counter.written(new WriteResult(1, 1, List.of(new RefusedRow(4, "domain", "NAME_TAKEN", "Taken")),
+				List.of(), 0, List.of()));
 
 		assertThat(this.counter.counts()).isEqualTo(new ImportCounts(40, 4, 1, 1, 2, 1, 0, 0));
 		assertThatNoException().isThrownBy(this.counter.counts()::checkWhole);

@@ -36,7 +36,8 @@ class GraphWriterIT {
 
 		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, row).written()).isOne();
 		long revision = revision();
-		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, row)).isEqualTo(new WriteResult(0, 1, List.of(), List.of(), 0, List.of()));
+		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, row))
+			.isEqualTo(new WriteResult(0, 1, List.of(), List.of(), 0, List.of()));
 		assertThat(revision()).isEqualTo(revision);
 	}
 

@@ -24,7 +24,8 @@ class MergedRowsTests {
 		this.merged.add(2, List.of(new MergedRows.Row(2, true), new MergedRows.Row(3, false)));
 		this.merged.add(1, List.of(new MergedRows.Row(2, false)));
 
-		assertThat(this.merged.result(ROWS, this.resolved)).isEqualTo(new WriteResult(1, 1, List.of(), List.of(), 0, List.of()));
+		assertThat(this.merged.result(ROWS, this.resolved))
+			.isEqualTo(new WriteResult(1, 1, List.of(), List.of(), 0, List.of()));
 	}
 
 	@Test

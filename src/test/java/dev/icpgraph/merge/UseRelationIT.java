@@ -38,7 +38,8 @@ class UseRelationIT {
 			.toArray(GraphRow[]::new);
 
 		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, plain).written()).isOne();
-		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, rows)).isEqualTo(new WriteResult(2, 1, List.of(), List.of(), 0, List.of()));
+		assertThat(write(RowKind.ACCOUNT_TECHNOLOGIES, rows))
+			.isEqualTo(new WriteResult(2, 1, List.of(), List.of(), 0, List.of()));
 		assertThat(this.graph.values("MATCH (:Account)-[link]->(:Technology) RETURN type(link) ORDER BY type(link)"))
 			.containsExactly("CONTRIBUTES_TO", "MAKES", "USES");
 	}

@@ -127,9 +127,10 @@ class BrokenFileTests {
 
 	@ParameterizedTest
 	@CsvSource({ "windows-31j, Shift_JIS, 株式会社山田製作所, 鈴木商事株式会社", "GB18030, GB18030, 北京山水科技有限公司, 上海软件有限公司",
-			"x-windows-950, Windows-950, 台灣山水科技股份有限公司, 高雄軟體股份有限公司",
-			"x-windows-949, Windows-949, 주식회사 한국, 서울 소프트웨어", "windows-1251, Windows-1251, Общество Ромашка, Северные перевозки и склады",
-			"windows-1253, Windows-1253, Αφοί Παπαδόπουλοι, Ελληνικές μεταφορές και αποθήκες", "windows-1250, Windows-1250, Spożywcza, Żółw i Łódź",
+			"x-windows-950, Windows-950, 台灣山水科技股份有限公司, 高雄軟體股份有限公司", "x-windows-949, Windows-949, 주식회사 한국, 서울 소프트웨어",
+			"windows-1251, Windows-1251, Общество Ромашка, Северные перевозки и склады",
+			"windows-1253, Windows-1253, Αφοί Παπαδόπουλοι, Ελληνικές μεταφορές και αποθήκες",
+			"windows-1250, Windows-1250, Spożywcza, Żółw i Łódź",
 			"windows-1252, Windows-1252, Müller & Söhne, Société Générale" })
 	void theWordsOfAFileThatIsNotUtf8TellItsEncoding(String charset, String shown, String one, String other) {
 		byte[] bytes = "domain,name\na.example,%s\nb.example,%s\n".formatted(one, other)

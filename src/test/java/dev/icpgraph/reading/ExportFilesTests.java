@@ -97,8 +97,7 @@ class ExportFilesTests {
 				"Acme,acme.example," + amount + "," + currency);
 
 		assertThat(read.only(RowKind.ACCOUNTS).get("revenueUsdMin")).isEqualTo(usd);
-		assertThat(read.faults())
-			.isEqualTo((fault == null) ? List.of() : List.of("2 Annual revenue " + fault));
+		assertThat(read.faults()).isEqualTo((fault == null) ? List.of() : List.of("2 Annual revenue " + fault));
 	}
 
 	@Test
@@ -112,7 +111,8 @@ class ExportFilesTests {
 
 		PlannedFile deals = PlannedFile.ofLines("hubspot-crm-exports-all-deals.csv",
 				"Deal Name,Deal Stage,Amount,Amount in company currency,Currency,Associated Company IDs",
-				"Pallets,Closed Won,5000,5000,EUR,17", "Crates,Closed Won,500,540,EUR,17", "Lids,Closed Won,70,65,USD,17");
+				"Pallets,Closed Won,5000,5000,EUR,17", "Crates,Closed Won,500,540,EUR,17",
+				"Lids,Closed Won,70,65,USD,17");
 		assertThat(deals.faults()).containsExactly("2 Amount OTHER_CURRENCY");
 		assertThat(deals.only(RowKind.CUSTOMERS)).contains(entry("revenueUsd", 610L), entry("orders", 3L));
 	}

@@ -39,8 +39,8 @@ class RowReaderTests {
 
 	@Test
 	void aCompanyOfNobodyIsOfUnknownSize() {
-		assertThat(values(RowKind.ACCOUNTS, Map.of("domain", "acme.com", "headcount", "0"))).doesNotContainKeys(
-				"headcountMin", "headcountMax");
+		assertThat(values(RowKind.ACCOUNTS, Map.of("domain", "acme.com", "headcount", "0")))
+			.doesNotContainKeys("headcountMin", "headcountMax");
 		assertThat(values(RowKind.ACCOUNTS, Map.of("domain", "acme.com", "headcount", "0-10")))
 			.contains(entry("headcountMin", 0L), entry("headcountMax", 10L));
 	}
@@ -77,8 +77,8 @@ class RowReaderTests {
 	@ParameterizedTest
 	@CsvSource(nullValues = "-",
 			value = { "640, 640, 640", "51-200, 51, 200", "10001+, 10001, -", "'1,001 – 5,000', 1001, 5000",
-					"51~200, 51, 200", "51 à 200, 51, 200", "de 51 a 200, 51, 200", "~500, 500, 500", "ca. 500, 500, 500",
-					"E: 201-500, 201, 500" })
+					"51~200, 51, 200", "51 à 200, 51, 200", "de 51 a 200, 51, 200", "~500, 500, 500",
+					"ca. 500, 500, 500", "E: 201-500, 201, 500" })
 	void keepsABandAsItsEnds(String text, Long least, Long most) {
 		Map<String, Object> values = values(RowKind.ACCOUNTS, Map.of("domain", "acme.com", "headcount", text));
 

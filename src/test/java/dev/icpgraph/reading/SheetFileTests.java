@@ -53,10 +53,11 @@ class SheetFileTests {
 			000000000            | 001200000
 			""")
 	void aNumberKeepsTheCurrencyAndTheZerosThatItsFormatShows(String format, String text) {
-		Map<String, String> parts = Workbooks.parts("""
-				<row r="1"><c r="A1" t="inlineStr"><is><t>domain</t></is></c><c r="B1" t="inlineStr"><is><t>city</t></is></c></row>
-				<row r="2"><c r="A2" t="inlineStr"><is><t>lumen.example</t></is></c><c r="B2" s="1"><v>1200000</v></c></row>""",
-				"");
+		Map<String, String> parts = Workbooks
+			.parts("""
+					<row r="1"><c r="A1" t="inlineStr"><is><t>domain</t></is></c><c r="B1" t="inlineStr"><is><t>city</t></is></c></row>
+					<row r="2"><c r="A2" t="inlineStr"><is><t>lumen.example</t></is></c><c r="B2" s="1"><v>1200000</v></c></row>""",
+					"");
 		parts.put("xl/styles.xml", """
 				<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
 				<numFmts count="1"><numFmt numFmtId="164" formatCode="%s"/></numFmts>
