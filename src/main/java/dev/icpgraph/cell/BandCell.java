@@ -48,8 +48,7 @@ record BandCell(NumberUnit unit, NumberStyle style) implements StyledCellReader 
 			}
 			values.put(end, value.setScale(0, RoundingMode.HALF_EVEN));
 		}
-		if (isCount() && values.size() == 1
-				&& value(band.most(), values, BigDecimal.ZERO, band) instanceof BigDecimal most && most.signum() == 0) {
+		if (isCount() && band.most() != null && values.values().stream().allMatch((end) -> end.signum() == 0)) {
 			// No company has nobody: programs write 0 for an unknown size.
 			return null;
 		}
