@@ -22,9 +22,7 @@ record BandText(@Nullable NumberText least, @Nullable NumberText most, boolean s
 	private static final Pattern PEOPLE = pattern(
 			"\\s+(?:employees|people|Mitarbeiter|Mitarbeitende|Beschäftigte|salariés|employés|empleados)$");
 
-	/**
-	 * What says no more than the number or band after it: the letter of LinkedIn's band.
-	 */
+	/** Words and signs without meaning before a number or band. */
 	private static final Pattern BEFORE = pattern(
 			"^(?:[~\u2248]|(?:ca|approx)\\.?\\s|circa\\s|about\\s|etwa\\s|[a-i]:\\s?|de\\s)\\s*");
 

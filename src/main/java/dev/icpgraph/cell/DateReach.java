@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * How late the dates of a column may be.
+ * The latest dates that a column may have.
  */
 enum DateReach {
 
 	/**
-	 * What has been seen, such as a visit: until tomorrow, because the day begins earlier
-	 * in the east.
+	 * Dates of observations, such as visits: until tomorrow, because the day begins
+	 * earlier in the east.
 	 */
 	PAST(new Fault("IN_THE_FUTURE", "It is in the future: correct the date, or leave the cell empty")) {
 		@Override
@@ -19,7 +19,7 @@ enum DateReach {
 		}
 	},
 
-	/** What may be agreed before it begins, such as a job: until five years from now. */
+	/** Dates of agreements, such as jobs: until five years from now. */
 	PLANNED(new Fault("IN_THE_FUTURE",
 			"It is more than five years in the future: correct the date, or leave the cell empty")) {
 		@Override
@@ -28,7 +28,7 @@ enum DateReach {
 		}
 	},
 
-	/** An end, which may be far away. */
+	/** Ends, which may be far away. */
 	ANY(new Fault("OUT_OF_RANGE", "Write a date from 1900 to 2100, or leave the cell empty")) {
 		@Override
 		String latest() {

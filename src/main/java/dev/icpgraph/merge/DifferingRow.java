@@ -19,7 +19,7 @@ import dev.icpgraph.row.RowShape;
  */
 public record DifferingRow(long row, long other, List<String> fields) {
 
-	/** What one field becomes as several properties. */
+	/** Endings of properties that are parts of one field. */
 	private static final Pattern PART_OF_FIELD = Pattern.compile("(?:Min|Max|Given)$");
 
 	private static final Pattern DATE = Pattern.compile("[0-9]{4}(?:-[0-9]{2}){0,2}");

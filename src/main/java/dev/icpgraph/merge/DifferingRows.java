@@ -27,7 +27,7 @@ final class DifferingRows {
 	private final List<DifferingRow> found = new ArrayList<>();
 
 	/**
-	 * What rows of a batch said about one thing.
+	 * The values that rows of a batch gave to one thing.
 	 *
 	 * @param row the last of them
 	 */

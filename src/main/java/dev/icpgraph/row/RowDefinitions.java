@@ -225,12 +225,12 @@ public final class RowDefinitions {
 		return column(name, Quantities.date());
 	}
 
-	/** What may be agreed before it begins. */
+	/** A date of an agreement, which may begin later. */
 	private static FieldSpec planned(String name) {
 		return column(name, Quantities.plannedDate());
 	}
 
-	/** What has been seen. */
+	/** A date of an observation. */
 	private static FieldSpec past(String name) {
 		return column(name, Quantities.pastDate());
 	}

@@ -101,7 +101,7 @@ class ExportFilesTests {
 	}
 
 	@Test
-	void ofAmountsInSeveralCurrenciesTheOneInDollarsCounts() {
+	void theAmountInDollarsCountsAmongSeveralCurrencies() {
 		PlannedFile report = PlannedFile.ofLines("report1714060800002.csv",
 				"Opportunity Name,Stage,Account ID,Amount Currency,Amount,Amount (converted) Currency,Amount (converted)",
 				"Pallets,Closed Won,0015g00000AbCdE,EUR,10000,USD,11000",

@@ -27,7 +27,7 @@ class RowReaderTests {
 	}
 
 	@Test
-	void whatIsAgreedMayBeginNextYearAndEndFarAway() {
+	void anAgreementMayBeginNextYearAndEndFarAway() {
 		String nextYear = LocalDate.now(ZoneOffset.UTC).plusYears(1).toString();
 
 		assertThat(values(RowKind.EMPLOYMENTS,
