@@ -12,7 +12,7 @@ enum DateReach {
 	 * Dates of observations, such as visits: until tomorrow, because the day begins
 	 * earlier in the east.
 	 */
-	PAST(new Fault("IN_THE_FUTURE", "It is in the future: correct the date, or leave the cell empty")) {
+	PAST("IN_THE_FUTURE", "It is in the future: correct the date, or leave the cell empty") {
 		@Override
 		String latest() {
 			return today().plusDays(1).toString();
@@ -20,8 +20,7 @@ enum DateReach {
 	},
 
 	/** Dates of agreements, such as jobs: until five years from now. */
-	PLANNED(new Fault("IN_THE_FUTURE",
-			"It is more than five years in the future: correct the date, or leave the cell empty")) {
+	PLANNED("IN_THE_FUTURE", "It is more than five years in the future: correct the date, or leave the cell empty") {
 		@Override
 		String latest() {
 			return today().plusYears(5).toString();
@@ -29,17 +28,20 @@ enum DateReach {
 	},
 
 	/** Ends, which may be far away. */
-	ANY(new Fault("OUT_OF_RANGE", "Write a date from 1900 to 2100, or leave the cell empty")) {
+	ANY("OUT_OF_RANGE", "Write a date from 1900 to 2100, or leave the cell empty") {
 		@Override
 		String latest() {
 			return "2100-12-31";
 		}
 	};
 
-	private final Fault tooLate;
+	private final String code;
 
-	DateReach(Fault tooLate) {
-		this.tooLate = tooLate;
+	private final String reason;
+
+	DateReach(String code, String reason) {
+		this.code = code;
+		this.reason = reason;
 	}
 
 	/** The last day, in ISO 8601. */
@@ -47,7 +49,7 @@ enum DateReach {
 
 	/** The problem with a later date. */
 	Fault tooLate() {
-		return this.tooLate;
+		return new Fault(this.code, this.reason);
 	}
 
 	private static LocalDate today() {
