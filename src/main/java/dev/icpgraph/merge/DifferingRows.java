@@ -1,11 +1,9 @@
 package dev.icpgraph.merge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +31,13 @@ final class DifferingRows {
 	 */
 	private record SaidInBatch(long row, Map<String, Object> values) {
 
+		/**
+		 * The values that an earlier batch gave to it; none without such a batch.
+		 */
+		static SaidInBatch of(Map<String, Object> earlier) {
+			return new SaidInBatch((earlier.get("row") instanceof Number row) ? row.longValue() : 0, earlier);
+		}
+
 		SaidInBatch and(ResolvedRow more) {
 			Map<String, Object> all = new HashMap<>(this.values);
 			all.putAll(more.values());
@@ -47,18 +52,20 @@ final class DifferingRows {
 	 */
 	void add(RowShape shape, RowQuery query, List<ResolvedRow> rows, List<OverwrittenValues.Answer> answers) {
 		Map<Integer, Map<String, Object>> earlier = new HashMap<>();
-		answers.stream().filter((it) -> it.other() != null).forEach((it) -> earlier.put(it.row().place(), it.other()));
+		for (OverwrittenValues.Answer answer : answers) {
+			if (answer.other() != null) {
+				earlier.put(answer.row().place(), answer.other());
+			}
+		}
 		Map<List<@Nullable Object>, SaidInBatch> said = new HashMap<>();
 		for (ResolvedRow row : rows) {
 			List<@Nullable Object> thing = thing(query.link(), row);
-			SaidInBatch before = said.get(thing);
-			Map<String, Object> other = (before != null) ? before.values() : earlier.get(row.place());
-			DifferingRow differing = (other == null) ? null : DifferingRow.of(shape, row.row(), row.values(),
-					(before != null) ? before.row() : ((Number) other.get("row")).longValue(), other);
+			SaidInBatch before = said.getOrDefault(thing, SaidInBatch.of(earlier.getOrDefault(row.place(), Map.of())));
+			DifferingRow differing = DifferingRow.of(shape, row.row(), row.values(), before.row(), before.values());
 			if (differing != null && differing.row() != differing.other()) {
 				this.found.add(differing);
 			}
-			said.put(thing, new SaidInBatch(row.row(), (other != null) ? other : Map.of()).and(row));
+			said.put(thing, before.and(row));
 		}
 	}
 
@@ -68,9 +75,16 @@ final class DifferingRows {
 
 	private static List<@Nullable Object> thing(@Nullable LinkShape link, ResolvedRow row) {
 		Map<String, Object> parameters = row.parameters();
-		Stream<@Nullable Object> names = (link == null) ? NAMES.stream().map(parameters::get)
-				: Stream.of(parameters.get(link.from()), parameters.get(link.to()), row.key());
-		return Arrays.asList(names.toArray());
+		List<@Nullable Object> thing = new ArrayList<>();
+		if (link == null) {
+			NAMES.forEach((name) -> thing.add(parameters.get(name)));
+		}
+		else {
+			thing.add(parameters.get(link.from()));
+			thing.add(parameters.get(link.to()));
+			thing.add(row.key());
+		}
+		return thing;
 	}
 
 }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -108,11 +107,13 @@ final class EncodingGuess {
 	}
 
 	private static @Nullable Charset first(CharsetMatch[] matches, Map<String, Charset> charsets, int confidence) {
-		return Arrays.stream(matches)
-			.filter((match) -> charsets.containsKey(match.getName()) && match.getConfidence() >= confidence)
-			.map((match) -> charsets.get(match.getName()))
-			.findFirst()
-			.orElse(null);
+		for (CharsetMatch match : matches) {
+			Charset charset = charsets.get(match.getName());
+			if (charset != null && match.getConfidence() >= confidence) {
+				return charset;
+			}
+		}
+		return null;
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,11 +87,21 @@ final class SheetCells {
 	private static String currency(String format) {
 		Matcher names = NAMES.matcher(format);
 		while (names.find()) {
-			String name = Stream.of(1, 2, 3).map(names::group).filter(Objects::nonNull).findFirst().orElse("").strip();
+			String name = name(names);
 			Matcher sign = SIGN.matcher(name);
 			String currency = CURRENCIES.contains(name) ? name : sign.find() ? sign.group() : "";
 			if (!currency.isEmpty()) {
 				return currency.equals("$") ? "" : " " + currency;
+			}
+		}
+		return "";
+	}
+
+	private static String name(Matcher names) {
+		for (int group = 1; group <= names.groupCount(); group++) {
+			String name = names.group(group);
+			if (name != null) {
+				return name.strip();
 			}
 		}
 		return "";

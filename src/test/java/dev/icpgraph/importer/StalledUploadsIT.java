@@ -1,6 +1,7 @@
 package dev.icpgraph.importer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -38,11 +39,7 @@ class StalledUploadsIT {
 		try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
 			try {
 				for (int i = 0; i < 4; i++) {
-					readers.submit(() -> this.uploads.read(List.of(), Map.of(), (files) -> {
-						reading.countDown();
-						waitFor(end);
-						return files;
-					}));
+					readers.execute(() -> read(reading, end));
 				}
 				waitFor(reading);
 
@@ -51,6 +48,19 @@ class StalledUploadsIT {
 			finally {
 				end.countDown();
 			}
+		}
+	}
+
+	private void read(CountDownLatch reading, CountDownLatch end) {
+		try {
+			this.uploads.read(List.of(), Map.of(), (files) -> {
+				reading.countDown();
+				waitFor(end);
+				return files;
+			});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
