@@ -1,5 +1,9 @@
 package dev.icpgraph.api;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
 
@@ -20,10 +24,14 @@ class ScalarConfiguration {
 			.coercing(new PartialDateCoercing())
 			.build();
 		return (wiring) -> wiring.scalar(ExtendedScalars.GraphQLLong)
-			.scalar(ExtendedScalars.Date)
-			.scalar(ExtendedScalars.DateTime)
+			.scalar(with(ExtendedScalars.Date, LocalDate::parse, "2026-11-01"))
+			.scalar(with(ExtendedScalars.DateTime, OffsetDateTime::parse, "2026-11-01T09:30:00Z"))
 			.scalar(ExtendedScalars.Json)
 			.scalar(partialDate);
+	}
+
+	private static <T> GraphQLScalarType with(GraphQLScalarType scalar, Function<String, T> reading, String example) {
+		return scalar.transform((type) -> type.coercing(new DateCoercing<>(scalar.getCoercing(), reading, example)));
 	}
 
 }

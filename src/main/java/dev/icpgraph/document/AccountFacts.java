@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.icpgraph.graph.Account;
+import dev.icpgraph.identity.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,20 @@ final class AccountFacts {
 	}
 
 	/**
-	 * The known facts in one line: {@code Freight and logistics, brokerage, Leipzig, DE,
-	 * 640 people, acme.com}.
+	 * The known facts in one line: {@code Freight and logistics, brokerage, Leipzig,
+	 * Germany, 640 people, acme.com}.
 	 */
 	static String line(Account account) {
 		String people = (account.headcount() != null) ? account.headcount().text() + " people" : null;
 		return Stream
-			.of(account.industry(), lower(account.operatingModel()), account.city(), account.countryGiven(), people,
+			.of(account.industry(), lower(account.operatingModel()), account.city(), country(account), people,
 					account.domain())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(", "));
+	}
+
+	private static @Nullable String country(Account account) {
+		return (account.country() != null) ? Countries.name(account.country()) : account.countryGiven();
 	}
 
 	private static @Nullable String lower(@Nullable String text) {

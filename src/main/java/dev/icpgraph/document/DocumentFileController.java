@@ -9,6 +9,8 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +53,8 @@ class DocumentFileController {
 		return ResponseEntity.ok()
 			.contentType(format.type())
 			.header("Content-Security-Policy", NOTHING_FROM_ELSEWHERE)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.inline().filename(name + "." + ending).build().toString())
 			.body(format.write(document.page()).getBytes(StandardCharsets.UTF_8));
 	}
 

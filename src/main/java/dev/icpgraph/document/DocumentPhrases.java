@@ -3,7 +3,9 @@ package dev.icpgraph.document;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.icpgraph.market.Market;
 import dev.icpgraph.persona.Persona;
+import dev.icpgraph.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,17 @@ final class DocumentPhrases {
 		};
 		return persona.name() + " (" + part + (persona.finder() ? ", finds us" : "")
 				+ (persona.signer() ? ", signs" : "") + ")";
+	}
+
+	/**
+	 * The serviceable market: {@code 434 are in the market, 1 of them brought in by a
+	 * person}.
+	 */
+	static String serviceable(Market market) {
+		int broughtIn = market.broughtIn();
+		return (broughtIn == 0) ? Numbers.grouped(market.sam()) + " pass the filters"
+				: Numbers.grouped(market.sam()) + " are in the market, " + Numbers.grouped(broughtIn)
+						+ " of them brought in by a person";
 	}
 
 	/**

@@ -23,7 +23,9 @@ import dev.icpgraph.outreach.Outreaches;
 import dev.icpgraph.persona.Persona;
 import dev.icpgraph.persona.PersonaCoverage;
 import dev.icpgraph.persona.PersonaCoverages;
+import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.Tier;
 import dev.icpgraph.text.English;
 
 import org.springframework.stereotype.Component;
@@ -54,7 +56,10 @@ class MarketingView {
 		List<Score> best = subject.tierOne().limit(ASKED).toList();
 		List<PersonaCoverage> coverages = List.copyOf(this.coverages.of(best).values());
 		List<Section> sections = new ArrayList<>();
-		sections.add(new Section("Tier 1", audience(best, coverages)));
+		int all = subject.scores().count(Tier.TIER_1, Audience.PROSPECTS);
+		sections.add(new Section("Tier 1",
+				(all <= ASKED) ? "" : "What follows is counted over the " + ASKED + " prospects with the best scores.",
+				audience(all, best, coverages), null));
 		OutreachAdvice advice = this.outreaches.advice(subject.scores());
 		sections.add(new Section("Inbound or outbound", advice.text() + " " + advice.caution(),
 				advice.sentences().stream().map(Item::new).toList(), null));
@@ -73,10 +78,10 @@ class MarketingView {
 				false);
 	}
 
-	private List<Item> audience(List<Score> best, List<PersonaCoverage> coverages) {
+	private List<Item> audience(int all, List<Score> best, List<PersonaCoverage> coverages) {
 		Collection<Account> known = this.accounts.byIds(best.stream().map(Score::accountId).toList()).values();
 		List<Item> items = new ArrayList<>();
-		items.add(new Item(English.counted(best.size(), "prospect", "prospects")));
+		items.add(new Item(English.counted(all, "prospect", "prospects")));
 		add(items, "Industries", commonest(known, (account) -> Stream.ofNullable(account.industry())));
 		add(items, "Countries",
 				commonest(known, (account) -> Stream.ofNullable(account.country()).map(Countries::name)));

@@ -2,6 +2,7 @@ package dev.icpgraph.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,15 @@ class OperationsView {
 		String outside = (nameOnly == 0) ? "" : " " + English.counted(nameOnly, "prospect is", "prospects are")
 				+ " left out because only " + ((nameOnly == 1) ? "its name is" : "their names are") + " known.";
 		return "Counted over " + English.counted(market.tam(), "prospect", "prospects")
-				+ "; customers, competitors and partners do not count." + outside;
+				+ "; customers, competitors and partners do not count." + outside + broughtIn(market);
+	}
+
+	private static String broughtIn(Market market) {
+		int broughtIn = market.broughtIn();
+		return (broughtIn == 0) ? ""
+				: " " + English.counted(broughtIn, "prospect is", "prospects are")
+						+ " in the market although left out, because a person set "
+						+ ((broughtIn == 1) ? "its tier." : "their tiers.");
 	}
 
 	private static List<Item> relaxations(Market market) {
@@ -81,7 +90,11 @@ class OperationsView {
 			.stream()
 			.map((it) -> new Row(List.of(new Cell(it.filter()), new Cell(it.text()), count(it.removesAlone()),
 					count(it.left()), count(it.undecided()))))
-			.toList();
+			.collect(Collectors.toCollection(ArrayList::new));
+		if (market.broughtIn() > 0) {
+			rows.add(new Row(List.of(new Cell("Brought in by a person"), new Cell("a tier set by a person"),
+					new Cell(""), count(market.sam()), new Cell(""))));
+		}
 		return new Table(List.of(new Cell("Filter"), new Cell("Lets through"), new Cell("Removes alone"),
 				new Cell("Left after it"), new Cell("Unknown")), rows);
 	}

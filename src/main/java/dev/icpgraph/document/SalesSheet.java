@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import dev.icpgraph.persona.PersonaCoverage;
 import dev.icpgraph.persona.PersonaCoverages;
 import dev.icpgraph.scoring.Match;
 import dev.icpgraph.scoring.Score;
+import dev.icpgraph.scoring.TierOverride;
 import dev.icpgraph.text.Identifiers;
 import dev.icpgraph.text.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +79,13 @@ class SalesSheet {
 		return new Page(subject.titled(title), subject.icp().product() + ". " + subject.state(), sections, false);
 	}
 
-	/** An account to call, with its known facts. */
-	private record Called(Score score, Account account, PersonaCoverage coverage, List<CompetitorNote> notes,
+	/**
+	 * An account to call, with its known facts.
+	 *
+	 * @param place place on the sheet, from 1; an override may give it a lower or higher
+	 * rank
+	 */
+	private record Called(int place, Score score, Account account, PersonaCoverage coverage, List<CompetitorNote> notes,
 			Opening opening) {
 	}
 
@@ -95,8 +102,8 @@ class SalesSheet {
 			PersonaCoverage coverage = coverages.get(score);
 			Opening opening = openings.get(score);
 			if (account != null && coverage != null && opening != null) {
-				called.add(new Called(score, account, coverage, notes.getOrDefault(score.accountId(), List.of()),
-						opening));
+				called.add(new Called(called.size() + 1, score, account, coverage,
+						notes.getOrDefault(score.accountId(), List.of()), opening));
 			}
 		}
 		return called;
@@ -112,7 +119,7 @@ class SalesSheet {
 		for (Called it : called) {
 			Account account = it.account();
 			Account story = it.opening().story();
-			rows.add(new Row(List.of(new Cell(String.valueOf(it.score().rank())), new Cell(account.label()),
+			rows.add(new Row(List.of(new Cell(String.valueOf(it.place())), new Cell(account.label()),
 					new Cell(text(account.industry())), new Cell(quiet(text(account.operatingModel()))),
 					new Cell(it.opening().first()),
 					(story != null) ? Cell.ofAddress(story.storyUrl()).called(story.label()) : new Cell(""))));
@@ -125,7 +132,7 @@ class SalesSheet {
 	private static List<Item> lines(Called called) {
 		Score score = called.score();
 		List<Item> items = new ArrayList<>(called.opening().items());
-		Item standing = new Item("Standing", standing(score));
+		Item standing = new Item("Standing", standing(called));
 		if (score.tier() == null) {
 			items.addFirst(standing);
 		}
@@ -159,13 +166,19 @@ class SalesSheet {
 					.toList();
 	}
 
-	private static String standing(Score score) {
+	private static String standing(Called called) {
+		Score score = called.score();
 		String points = Numbers.fixed(score.value(), 0) + " points";
 		if (score.tier() == null) {
 			return "outside the ICP, " + points + ": " + outside(score);
 		}
-		return Identifiers.inWords(score.tier()) + ", rank " + score.rank() + ", " + points + role(score)
-				+ ((score.override() != null) ? "; the tier was set by a person" : "");
+		boolean atRank = Objects.equals(score.rank(), called.place());
+		return Identifiers.inWords(score.tier()) + ", rank " + score.rank() + (atRank ? "" : " by score") + ", "
+				+ points + role(score) + set(score.override());
+	}
+
+	private static String set(@Nullable TierOverride override) {
+		return (override == null) ? "" : "; " + override.by() + " set the tier: " + override.reason();
 	}
 
 	private static String role(Score score) {

@@ -103,8 +103,8 @@ class Summary {
 	private List<Item> market(Subject subject) {
 		Market market = this.markets.market(subject.scores());
 		List<Item> items = new ArrayList<>();
-		items.add(new Item("Could buy", Numbers.grouped(market.tam()) + " prospects; " + Numbers.grouped(market.sam())
-				+ " pass the filters; " + Numbers.grouped(market.som()) + " in tier 1 and 2"));
+		items.add(new Item("Could buy", Numbers.grouped(market.tam()) + " prospects; "
+				+ DocumentPhrases.serviceable(market) + "; " + Numbers.grouped(market.som()) + " in tier 1 and 2"));
 		items.add(new Item("Tiers", subject.version().definition().tiers().describe()));
 		List<Score> best = subject.prospects(NAMED);
 		if (!best.isEmpty()) {

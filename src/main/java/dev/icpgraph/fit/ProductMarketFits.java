@@ -54,10 +54,11 @@ public class ProductMarketFits {
 	 * Fit in each segment, largest segment first.
 	 * @param key {@code null} for all customers together
 	 * @param day the day to judge as of; {@code null} for today
+	 * @throws dev.icpgraph.api.BadInputException if the day is in the future
 	 */
 	List<SegmentFit> of(@Nullable FitSegmentKey key, @Nullable LocalDate day, int most) {
 		Snapshot snapshot = this.snapshots.loaded();
-		LocalDate judged = (day != null) ? day : this.asOf.today();
+		LocalDate judged = this.asOf.todayOr(day, "asOf");
 		CustomerBook book = CustomerBook.of(snapshot, (int) judged.toEpochDay());
 		return of(segments(snapshot, key, book.customers()), book, this.thresholds, most);
 	}

@@ -1,5 +1,6 @@
 package dev.icpgraph.introduction;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ class EventQueries {
 			"coming-events-by-series.cypher");
 
 	private static final CypherQuery OPENERS = CypherQuery.beside(EventQueries.class, "openers-at-events.cypher");
+
+	private static final CypherQuery KNOWN = CypherQuery.beside(EventQueries.class, "known-events.cypher");
 
 	/** Number of past years whose participants in a series may come again. */
 	private static final int YEARS_BACK = 2;
@@ -60,6 +63,20 @@ class EventQueries {
 	List<ComingEvent> coming(Collection<String> series) {
 		return this.rows.read(BY_SERIES, Map.of("series", List.copyOf(series), "today", this.asOf.today().toString()),
 				(row) -> new ComingEvent(row.required("event"), row.text("series"), row.text("startsOn")));
+	}
+
+	/**
+	 * Counts the known events. O(events).
+	 */
+	KnownEvents known() {
+		return this.rows
+			.read(KNOWN, Map.of("today", today().toString()),
+					(row) -> new KnownEvents(row.count("all"), row.count("undated"), row.count("coming")))
+			.getFirst();
+	}
+
+	LocalDate today() {
+		return this.asOf.today();
 	}
 
 	/**

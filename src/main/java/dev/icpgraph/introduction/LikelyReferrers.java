@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.graph.AsOf;
@@ -16,6 +18,8 @@ import dev.icpgraph.snapshot.Links;
 import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
+import dev.icpgraph.text.English;
+import dev.icpgraph.text.Numbers;
 
 /**
  * Finds active customers that are promoters by NPS and have not referred an account yet.
@@ -58,9 +62,45 @@ class LikelyReferrers {
 			.toList();
 	}
 
+	/**
+	 * The reason why the list is empty, as a sentence; {@code null} if it is not.
+	 */
+	@Nullable String whyNone() {
+		Snapshot snapshot = this.snapshots.loaded();
+		int[] active = Arrays.stream(snapshot.customers()).filter((account) -> isActive(snapshot, account)).toArray();
+		if (active.length == 0) {
+			return "No active customer is known: load customers.csv.";
+		}
+		double[] scores = Arrays.stream(active)
+			.mapToObj((account) -> Objects.requireNonNull(snapshot.customer(account)).nps())
+			.filter(Objects::nonNull)
+			.mapToDouble((nps) -> nps)
+			.toArray();
+		if (scores.length == 0) {
+			return "No active customer (" + Numbers.grouped(active.length)
+					+ " known) has an NPS: fill 'nps' in customers.csv.";
+		}
+		long promoters = Arrays.stream(scores).filter((nps) -> nps >= PROMOTER).count();
+		if (promoters == 0) {
+			return "No active customer gives an NPS of 9 or 10: the highest of "
+					+ English.counted(scores.length, "score", "scores") + " is "
+					+ Numbers.plain(Arrays.stream(scores).max().orElseThrow()) + ".";
+		}
+		boolean allReferred = Arrays.stream(active)
+			.filter((account) -> isPromoter(snapshot, account))
+			.allMatch((account) -> hasReferred(snapshot, account));
+		return allReferred
+				? "All active promoters (" + Numbers.grouped(promoters) + ") have made a referral already: see 'referrers'."
+				: null;
+	}
+
 	private boolean isPromoter(Snapshot snapshot, int account) {
 		CustomerFacts facts = Objects.requireNonNull(snapshot.customer(account));
-		return facts.active((int) this.asOf.today().toEpochDay()) && facts.nps() != null && facts.nps() >= PROMOTER;
+		return isActive(snapshot, account) && facts.nps() != null && facts.nps() >= PROMOTER;
+	}
+
+	private boolean isActive(Snapshot snapshot, int account) {
+		return Objects.requireNonNull(snapshot.customer(account)).active((int) this.asOf.today().toEpochDay());
 	}
 
 	private static boolean hasReferred(Snapshot snapshot, int account) {

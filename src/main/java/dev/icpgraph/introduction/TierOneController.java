@@ -71,6 +71,16 @@ class TierOneController {
 	}
 
 	@QueryMapping
+	@Nullable String whyNoUpcomingEvents(@Argument String icp) {
+		return this.upcoming.whyNone(this.prospects.of(icp, MOST_PROSPECTS));
+	}
+
+	@QueryMapping
+	@Nullable String whyNoLikelyReferrers() {
+		return this.referrers.whyNone();
+	}
+
+	@QueryMapping
 	List<LikelyReferrer> likelyReferrers(@Argument @Nullable String icp, @Argument int first) {
 		int most = PageRequest.first(first).size();
 		return this.referrers.of((icp != null) ? doors(icp) : Map.of(), most);

@@ -10,9 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.evidence.EvidencePath;
+import dev.icpgraph.text.English;
+import dev.icpgraph.text.Numbers;
 
 /**
  * Finds the upcoming events with the most tier-1 prospects.
@@ -47,6 +51,30 @@ class UpcomingEvents {
 			.limit(most)
 			.toList();
 		return withOpeners(chosen);
+	}
+
+	/**
+	 * The reason why the list is empty, as a sentence; {@code null} if it is not.
+	 * @param prospects the prospects in tier 1
+	 */
+	@Nullable String whyNone(TierOneProspects.TierOne prospects) {
+		if (prospects.scores().isEmpty()) {
+			return "No prospect is in tier 1.";
+		}
+		if (!of(prospects.accounts(), 1).isEmpty()) {
+			return null;
+		}
+		KnownEvents known = this.queries.known();
+		if (known.all() == 0) {
+			return "No event is known: load events.csv and participations.csv.";
+		}
+		String undated = (known.undated() == 0) ? "" : "; " + English.counted(known.undated(), "has", "have") + " no date";
+		if (known.coming() == 0) {
+			return "None of the " + English.counted(known.all(), "known event", "known events") + " is on "
+					+ this.queries.today() + " or later" + undated + ": load the next ones in events.csv.";
+		}
+		return English.counted(known.coming(), "event is", "events are") + " coming up, but no tier-1 prospect (" + Numbers.grouped(prospects.scores().size())
+				+ " looked at) takes part, or took part in the same series lately: load participations.csv.";
 	}
 
 	private Map<EvidencePath.Node, ComingEvent> coming(List<EventGuest> guests) {

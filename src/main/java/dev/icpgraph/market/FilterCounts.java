@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.icpgraph.icp.Filter;
 import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Scores;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
@@ -11,21 +12,28 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 /**
  * Counts in one pass the accounts of an audience that each filter removes. Accounts that
  * are out because only their name is known are excluded first; only {@code alone} counts
- * them. O(accounts · criteria).
+ * them. Accounts that a filter removes by name are not addressable, unless an override
+ * brought them in. O(accounts · criteria).
  */
 final class FilterCounts {
 
 	private final int filters;
 
+	private final long byName;
+
 	private final int[] alone;
 
 	private final int[] inOrder;
+
+	private final int[] leaving;
 
 	private final int[] undecided;
 
 	private final List<IntArrayList> only;
 
 	private int accounts;
+
+	private int removedByName;
 
 	private int nameOnly;
 
@@ -35,16 +43,23 @@ final class FilterCounts {
 
 	private double fitInside;
 
-	private FilterCounts(int filters) {
+	private FilterCounts(int filters, long byName) {
 		this.filters = filters;
+		this.byName = byName;
 		this.alone = new int[filters];
 		this.inOrder = new int[filters];
+		this.leaving = new int[filters];
 		this.undecided = new int[filters];
 		this.only = new ArrayList<>(IntStream.range(0, filters).mapToObj((i) -> new IntArrayList()).toList());
 	}
 
 	static FilterCounts of(Scores scores, Audience audience) {
-		FilterCounts counts = new FilterCounts(scores.definition().filters().size());
+		List<Filter> filters = scores.definition().filters();
+		long byName = IntStream.range(0, filters.size())
+			.filter((filter) -> filters.get(filter).namesAccounts())
+			.mapToLong((filter) -> 1L << filter)
+			.sum();
+		FilterCounts counts = new FilterCounts(filters.size(), byName);
 		scores.accounts(audience).forEach((account) -> counts.add(account, scores));
 		return counts;
 	}
@@ -53,12 +68,15 @@ final class FilterCounts {
 		long stopped = scores.stoppedBy(account);
 		this.accounts++;
 		boolean out = stopped != 0 || scores.droppedAsNameOnly(account);
-		this.broughtIn += (out && scores.tiers()[account] != 0) ? 1 : 0;
+		boolean in = scores.tiers()[account] != 0;
+		boolean addressable = in || (stopped & this.byName) == 0;
+		this.broughtIn += (out && in) ? 1 : 0;
+		this.removedByName += addressable ? 0 : 1;
 		for (int filter = 0; filter < this.filters; filter++) {
 			this.alone[filter] += (int) ((stopped >>> filter) & 1);
 		}
 		if (scores.droppedAsNameOnly(account)) {
-			this.nameOnly++;
+			this.nameOnly += addressable ? 1 : 0;
 			return;
 		}
 		if (stopped == 0) {
@@ -68,6 +86,7 @@ final class FilterCounts {
 		else {
 			int first = Long.numberOfTrailingZeros(stopped);
 			this.inOrder[first]++;
+			this.leaving[first] += addressable ? 1 : 0;
 			if (Long.bitCount(stopped) == 1) {
 				this.only.get(first).add(account);
 			}
@@ -78,14 +97,15 @@ final class FilterCounts {
 	}
 
 	/**
-	 * Number of accounts in the audience.
+	 * Number of accounts in the audience that no filter removes by name, or that an
+	 * override brought in.
 	 */
-	int accounts() {
-		return this.accounts;
+	int addressable() {
+		return this.accounts - this.removedByName;
 	}
 
 	/**
-	 * Number of accounts that are out because only their name is known.
+	 * Number of addressable accounts that are out because only their name is known.
 	 */
 	int nameOnly() {
 		return this.nameOnly;
@@ -103,6 +123,13 @@ final class FilterCounts {
 	 */
 	int inOrder(int filter) {
 		return this.inOrder[filter];
+	}
+
+	/**
+	 * As {@link #inOrder}, among addressable accounts.
+	 */
+	int leaving(int filter) {
+		return this.leaving[filter];
 	}
 
 	/**

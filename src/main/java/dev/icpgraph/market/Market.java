@@ -17,7 +17,8 @@ import dev.icpgraph.text.Shares;
  * The size of an ICP's market, in accounts of an audience.
  *
  * @param audience the audience of the accounts
- * @param tam total addressable market: all accounts except those removed by name
+ * @param tam total addressable market: all accounts except those removed by name that no
+ * override brought in
  * @param nameOnly accounts outside because only their name is known
  * @param sam serviceable addressable market: accounts that pass every filter or that an
  * override brought in
@@ -45,7 +46,7 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int brou
 	static Market of(Scores scores, Audience audience) {
 		FilterCounts counts = FilterCounts.of(scores, audience);
 		IcpDefinition definition = scores.definition();
-		int tam = addressable(definition.filters(), counts);
+		int tam = counts.addressable();
 		Breadth breadth = breadth(scores, audience, counts);
 		Relaxations relaxations = Relaxations.of(scores, counts, breadth);
 		return new Market(audience, tam, counts.nameOnly(), counts.inside() + counts.broughtIn(), counts.broughtIn(),
@@ -58,20 +59,7 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int brou
 	private static Breadth breadth(Scores scores, Audience audience, FilterCounts counts) {
 		FilterCounts prospects = (audience == Audience.PROSPECTS) ? counts
 				: FilterCounts.of(scores, Audience.PROSPECTS);
-		return new Breadth(prospects, addressable(scores.definition().filters(), prospects));
-	}
-
-	private static int addressable(List<Filter> filters, FilterCounts counts) {
-		return counts.accounts() - keptOutByName(filters, counts);
-	}
-
-	private static int keptOutByName(List<Filter> filters, FilterCounts counts) {
-		int keptOut = 0;
-		for (int i = 0; i < filters.size(); i++) {
-			boolean byName = filters.get(i).namesAccounts();
-			keptOut = Math.max(keptOut, byName ? counts.alone(i) : 0);
-		}
-		return keptOut;
+		return new Breadth(prospects, prospects.addressable());
 	}
 
 	/**
@@ -83,7 +71,7 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int brou
 		List<String> warnings = (audience == Audience.PROSPECTS) ? size(definition, counts, breadth, relaxations)
 				: new ArrayList<>();
 		List<Filter> filters = definition.filters();
-		int tam = addressable(filters, counts);
+		int tam = counts.addressable();
 		for (int i = 0; i < filters.size(); i++) {
 			if (tam > 0 && counts.undecided(i) > HARDLY_KNOWN * tam) {
 				warnings.add("'" + filters.get(i).name() + "' cannot be decided for "

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.graph.NumberBand;
 import dev.icpgraph.identity.Countries;
+import dev.icpgraph.identity.EmailAddress;
 import dev.icpgraph.identity.PlainText;
 import dev.icpgraph.identity.Refusal;
 import dev.icpgraph.identity.WebDomain;
@@ -47,7 +48,9 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	 * The reasons why the lead names no company, as sentences.
 	 */
 	List<String> noCompany() {
-		List<String> refusals = given().map((text) -> WebDomain.ofLead(text).refusal())
+		List<String> refusals = Stream
+			.concat(given(this.domain).map((text) -> WebDomain.ofLead(text).refusal()),
+					given(this.email).map(Lead::refusalOfEmail))
 			.filter(Objects::nonNull)
 			.map(Refusal::text)
 			.toList();
@@ -89,10 +92,20 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 		return text == null || PlainText.isPlaceholder(text.strip());
 	}
 
+	/**
+	 * The refusal of the address, or else of its domain.
+	 */
+	private static @Nullable Refusal refusalOfEmail(String text) {
+		Refusal refusal = EmailAddress.of(text).refusal();
+		return (refusal != null) ? refusal : WebDomain.ofLead(text).refusal();
+	}
+
 	private Stream<String> given() {
-		return Stream.of(this.domain, this.email)
-			.filter(Objects::nonNull)
-			.filter((text) -> !PlainText.isPlaceholder(text.strip()));
+		return Stream.concat(given(this.domain), given(this.email));
+	}
+
+	private static Stream<String> given(@Nullable String text) {
+		return Stream.ofNullable(text).filter((given) -> !PlainText.isPlaceholder(given.strip()));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.feature.MeasureConditions;
 import dev.icpgraph.measure.Measure;
+import dev.icpgraph.text.Numbers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +39,13 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 
 	record ScoreRange(@Nullable Double gte, @Nullable Double lte) {
 
+		private static final double BEST = 100;
+
+		boolean isEmpty() {
+			return (this.gte != null && this.gte > ((this.lte != null) ? Math.min(BEST, this.lte) : BEST))
+					|| (this.lte != null && this.lte < 0);
+		}
+
 		boolean includes(double score) {
 			return (this.gte == null || score >= this.gte) && (this.lte == null || score <= this.lte);
 		}
@@ -61,10 +69,14 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 	}
 
 	/**
-	 * Refuses conditions that contradict the audience.
+	 * Refuses conditions that contradict the audience or themselves.
 	 * @throws BadInputException if no account could match
 	 */
 	void checkAgainst(Audience audience) {
+		if (this.score != null && this.score.isEmpty()) {
+			throw new BadInputException("where.score: no score can be " + Numbers.limits(this.score.gte(), this.score.lte())
+					+ ": give limits from 0 to 100, gte the lower one");
+		}
 		boolean ofOthers = (Boolean.TRUE.equals(this.customer) && audience == Audience.PROSPECTS)
 				|| (Boolean.FALSE.equals(this.customer) && audience == Audience.CUSTOMERS);
 		if (ofOthers) {

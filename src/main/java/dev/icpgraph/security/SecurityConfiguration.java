@@ -117,11 +117,13 @@ class SecurityConfiguration {
 		// A caller that gets this far may see the reason for an error.
 		requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 		requests.requestMatchers("/actuator/health/**").permitAll();
-		requests.requestMatchers(HttpMethod.GET, open.toArray(String[]::new)).permitAll();
+		for (HttpMethod read : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+			requests.requestMatchers(read, open.toArray(String[]::new)).permitAll();
+			requests.requestMatchers(read, "/exports/**", "/imports/*/problems.csv").hasRole(Role.READER.name());
+		}
 		requests.requestMatchers("/graphql", "/mcp", "/actuator/prometheus", "/actuator/info")
 			.hasRole(Role.READER.name());
 		requests.requestMatchers(HttpMethod.GET, "/actuator/sbom/**").hasRole(Role.ADMIN.name());
-		requests.requestMatchers(HttpMethod.GET, "/exports/**", "/imports/*/problems.csv").hasRole(Role.READER.name());
 		requests.requestMatchers(HttpMethod.POST, "/imports").hasRole(Role.EDITOR.name());
 		if (this.properties.open()) {
 			requests.anyRequest().permitAll(); // Nothing is mapped here; the response

@@ -65,17 +65,21 @@ class IcpSuggester {
 		CommonalityReport report = this.commonalities.of(null);
 		SegmentFit fit = this.fits.overall();
 		SignalProposals signals = new SignalProposals(report, new TraitMeasures(traits, this.asOf.today().getYear()),
-				traits.snapshot());
+				traits.snapshot(), fit.verdict());
 		List<SignalProposal> chosen = signals.proposals();
-		List<FilterProposal> filters = new FilterProposals(traits, active(traits.snapshot())).proposals();
+		List<FilterProposal> possible = new FilterProposals(traits, active(traits.snapshot())).proposals();
+		List<FilterProposal> filters = Firmographics.misleadBy(fit.verdict()) ? List.of() : possible;
+		List<String> hypotheses = hypotheses(fit, report, filters);
 		Tiers tiers = (present != null) ? present.current().definition().tiers() : tiers(traits.snapshot());
 		IcpDefinition definition = named(
 				new IcpDefinition(product, filters.stream().map(FilterProposal::filter).toList(),
 						chosen.stream().map(SignalProposal::signal).toList(), tiers),
 				present);
 		Scores scores = this.scoreboard.scored().unsaved(definition);
-		return new IcpSuggestion(definition, lines(definition, filters, chosen, present != null), fit,
-				hypotheses(fit, report), signals.leftOut(), scores,
+		List<SuggestedLine> lines = lines(definition, filters, chosen, present != null);
+		return new IcpSuggestion(definition,
+				hypotheses.isEmpty() ? lines : lines.stream().map(SuggestedLine::asHypothesis).toList(), fit,
+				hypotheses, leftOut(possible, filters, signals.leftOut()), scores,
 				(present != null) ? comparison(present, definition, scores) : null);
 	}
 
@@ -107,13 +111,25 @@ class IcpSuggester {
 		return Stream.of(filtering, ranking, Stream.of(tiers)).flatMap((it) -> it).toList();
 	}
 
-	private static List<String> hypotheses(SegmentFit fit, CommonalityReport report) {
+	private static List<String> leftOut(List<FilterProposal> possible, List<FilterProposal> filters,
+			List<String> signals) {
+		return Stream.concat(possible.stream()
+			.filter((it) -> !filters.contains(it))
+			.map((it) -> it.filter().name() + ": " + it.filter().measure().describe() + ". " + Firmographics.LEFT_OUT),
+				signals.stream())
+			.toList();
+	}
+
+	private static List<String> hypotheses(SegmentFit fit, CommonalityReport report, List<FilterProposal> filters) {
 		List<String> reasons = new ArrayList<>();
 		if (report.hypothesis() != null) {
 			reasons.add(report.hypothesis());
 		}
 		if (fit.verdict() != FitVerdict.REACHED) {
 			reasons.add(fit.text());
+		}
+		if (fit.verdict() != FitVerdict.REACHED && !filters.isEmpty()) {
+			reasons.add(Firmographics.CAUTION);
 		}
 		if (report.silence() != null) {
 			reasons.add(report.silence());

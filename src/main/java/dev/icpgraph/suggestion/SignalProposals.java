@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.commonality.Commonality;
 import dev.icpgraph.commonality.CommonalityReport;
+import dev.icpgraph.fit.FitVerdict;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.lookalike.TraitKind;
 import dev.icpgraph.measure.BehaviorMeasure;
@@ -60,12 +61,18 @@ final class SignalProposals {
 
 	private final Snapshot snapshot;
 
+	private final FitVerdict fit;
+
 	private final List<String> leftOut = new ArrayList<>();
 
-	SignalProposals(CommonalityReport report, TraitMeasures measures, Snapshot snapshot) {
+	/**
+	 * @param fit product-market fit of all customers
+	 */
+	SignalProposals(CommonalityReport report, TraitMeasures measures, Snapshot snapshot, FitVerdict fit) {
 		this.report = report;
 		this.measures = measures;
 		this.snapshot = snapshot;
+		this.fit = fit;
 	}
 
 	/**
@@ -138,6 +145,9 @@ final class SignalProposals {
 	 * The reason why a shared attribute cannot be a signal; {@code null} if it can.
 	 */
 	private @Nullable String objection(Commonality shared, @Nullable Measure measure) {
+		if (Firmographics.misleadBy(this.fit) && Firmographics.include(shared.kind())) {
+			return Firmographics.LEFT_OUT;
+		}
 		if (shared.kind() == TraitKind.EVENT) {
 			return "The event is over, so no other account can take part; see its series.";
 		}

@@ -28,6 +28,13 @@ record SuggestedLine(CriterionChange.Part part, String name, String text, @Nulla
 				signal.weight(), reason, sureness);
 	}
 
+	/**
+	 * The line in a draft that is only a hypothesis.
+	 */
+	SuggestedLine asHypothesis() {
+		return new SuggestedLine(this.part, this.name, this.text, this.weight, this.reason, Sureness.HYPOTHESIS);
+	}
+
 	static SuggestedLine of(Tiers tiers, String reason) {
 		return new SuggestedLine(CriterionChange.Part.TIERS, "tiers", tiers.describe(), null, reason,
 				Sureness.HYPOTHESIS);

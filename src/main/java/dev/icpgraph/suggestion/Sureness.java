@@ -12,7 +12,8 @@ enum Sureness {
 	MODERATE,
 
 	/**
-	 * Not based on a comparison of customers with the market, or too few customers.
+	 * Not based on a comparison of customers with the market, too few customers, or no
+	 * proven product-market fit.
 	 */
 	HYPOTHESIS;
 

@@ -143,7 +143,7 @@ function toCall({ personas }) {
   const known = personas.filter((it) => it.people.length > 0)
     .sort((a, b) => order.indexOf(a.persona.role) - order.indexOf(b.persona.role));
   if (known.length === 0) {
-    return html`<span class="muted">${personas.length > 0 ? words.nobody : texts.unknown}</span>`;
+    return html`<span class="muted">${personas.length > 0 ? words.nobody : words.noPersona}</span>`;
   }
   const [{ people: [{ title, person }] }] = known;
   return html`<span>${person.name || texts.unknown}</span><small>${title}</small>`;

@@ -76,7 +76,7 @@ function verdict(account, icp, tierSetter) {
       <div><dt>${texts.board.rank}</dt><dd>${score.rank ? count(score.rank) : texts.unknown}</dd></div>
     </dl>
     <p class="muted">${certain ? words.exactRange : words.range(exactPoints(score.low), exactPoints(score.high))}${
-      score.whyUncertain ? html`. ${score.whyUncertain}` : ''}</p>
+      score.whyUncertain ? html`. ${words.uncertain(score.whyUncertain)}` : ''}</p>
     ${rankRange(account, icp)}
     <div class="set">${tierSetter(account, icp)}</div>
   </div>`;

@@ -15,8 +15,8 @@ export function eventsAsked(route, icp) {
 }
 
 export function events(route, [asked]) {
-  return shown(ask(...asked), ({ upcomingEvents: found }) => html`<p class="basis">${words.eventsText}</p>
-    ${found.length === 0 ? empty(words.noEvents, words.noEventsWhat) : html`<ul class="doors">${found.map((it) => one(it))}</ul>`}`);
+  return shown(ask(...asked), ({ upcomingEvents: found, whyNoUpcomingEvents: why }) => html`<p class="basis">${words.eventsText}</p>
+    ${found.length === 0 ? empty(words.noEvents, why) : html`<ul class="doors">${found.map((it) => one(it))}</ul>`}`);
 }
 
 function one({ event, text, prospects, expected, openers }) {

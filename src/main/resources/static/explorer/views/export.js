@@ -36,7 +36,7 @@ function address(icp, ending, route, template) {
 export async function fetched(event, href, name = 'accounts.csv') {
   event.preventDefault();
   const response = await fetch(href, { headers: authorization() });
-  failed = response.ok ? '' : texts.errors.status(response.status);
+  failed = response.ok ? '' : await why(response);
   redraw();
   if (response.ok) {
     const named = /filename="?([^"]+)/.exec(response.headers.get('Content-Disposition') || '');
@@ -51,4 +51,10 @@ export function save(blob, name) {
   anchor.download = name;
   anchor.click();
   setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
+}
+
+/** What the server says is wrong, else its status. */
+async function why(response) {
+  const problem = await response.json().catch(() => ({}));
+  return problem.detail || texts.errors.status(response.status);
 }

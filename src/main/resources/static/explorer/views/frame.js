@@ -5,6 +5,7 @@ import { html } from '../lit.js';
 import { failure, lines } from '../parts/states.js';
 import { go, link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
+import { allArchived } from './archived.js';
 import { board } from './board.js';
 import { customersView } from './customers.js';
 import { documentsView } from './documents.js';
@@ -51,13 +52,16 @@ function content(route, answer) {
   if (!answer.data) {
     return lines(8);
   }
-  const { icps, snapshot } = answer.data;
+  const { icps, archived, snapshot } = answer.data;
   if (snapshot.revision < 0) {
     // The server reads the graph into memory when it starts; until then there is nothing to show.
     refreshSoon('frame', 1000);
     return html`<h1 tabindex="-1">${texts.frame.reading}</h1><p class="muted">${texts.frame.readingWhat}</p>`;
   }
   const view = views[route.view] || views.accounts;
+  if (view.needsIcp && icps.length === 0 && archived.length > 0) {
+    return allArchived(archived);
+  }
   if (view.needsIcp && icps.length === 0) {
     if (!answer.loading) {
       go(linkTo('start', { step: snapshot.counts.customers > 0 ? 'customers' : '' }), { replace: true });
@@ -65,7 +69,7 @@ function content(route, answer) {
     return lines(8);
   }
   const icp = icps.find((it) => it.id === route.icp) || icps[0];
-  return view.draw(route, { icp, icps, snapshot });
+  return view.draw(route, { icp, icps, archived, snapshot });
 }
 
 function sidebar(route, data) {
@@ -88,7 +92,7 @@ function switcher(route, icps, data) {
     return html`<div class="switcher"></div>`;
   }
   if (icps.length === 0) {
-    return html`<p class="switcher muted">${texts.nav.noIcp}</p>`;
+    return html`<p class="switcher muted">${data.archived.length > 0 ? texts.nav.allArchived : texts.nav.noIcp}</p>`;
   }
   const chosen = route.icp || icps[0].id;
   return html`<label class="switcher"><span>${texts.nav.icp}</span>

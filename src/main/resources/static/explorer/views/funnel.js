@@ -8,8 +8,9 @@ import { texts } from '../texts.js';
 const words = texts.workbench;
 
 export function funnel({ market, nearMisses }) {
-  const steps = [[words.tam, market.tam], ...market.filters.map((it) => [words.after(it.filter), it.left]),
-    [words.sam, market.sam], [words.som, market.som]];
+  const steps = [[words.tam, market.tam], ...(market.nameOnly > 0 ? [[words.known, market.tam - market.nameOnly]] : []),
+    ...market.filters.map((it) => [words.after(it.filter), it.left]),
+    [market.broughtIn > 0 ? words.samWith(count(market.broughtIn)) : words.sam, market.sam], [words.som, market.som]];
   return html`<section><h2>${words.market}</h2>
       <ol class="funnel">${steps.map(([name, accounts]) => html`<li><span>${name}</span><strong>${count(accounts)}</strong>
         ${bar(market.tam > 0 ? accounts / market.tam : 0)}<small class="muted">${share(market.tam > 0 ? accounts / market.tam : 0)}</small></li>`)}</ol>
@@ -28,7 +29,7 @@ function relaxations({ relaxations: all, relaxationsHeldBack: heldBack }) {
   return all.length + heldBack === 0 ? '' : html`<section><h2>${words.relax}</h2><p class="muted">${words.relaxHint}</p>
     <ul class="plain">${all.slice(0, 5).map((it) => html`<li><strong>${it.text}</strong>
       <span class="muted">${words.gains(count(it.gained), count(it.gainedTier1 + it.gainedTier2), points(it.meanFitKept), points(it.meanFitAfter))}</span></li>`)}</ul>
-    ${heldBack === 0 ? '' : html`<p class="muted">${words.heldBack(count(heldBack))}</p>`}</section>`;
+    ${heldBack === 0 ? '' : html`<p class="muted">${words.heldBack(heldBack, count(heldBack))}</p>`}</section>`;
 }
 
 function misses({ totalCount, nodes }) {

@@ -22,11 +22,11 @@ export function rankRangeAsked(id, icp) {
 export function history(account, icp) {
   const answer = ask(...historyAsked(account.id, icp));
   const current = answer.loading ? { loading: true } : answer;
-  return html`<section><h3>${words.title}</h3>${shown(current, (data) => moves(data.account ? data.account.tierMoves : []), '')}</section>`;
+  return html`<section><h3>${words.title}</h3>${shown(current, (data) => moves(data.account ? data.account.tierMoves : [], icp), '')}</section>`;
 }
 
-function moves(found) {
-  return found.length === 0 ? html`<p class="muted">${words.none}</p>`
+function moves(found, icp) {
+  return found.length === 0 ? html`<p class="muted">${icp.current && icp.current.status === 'DRAFT' ? words.draft : words.none}</p>`
     : html`<ol class="plain history">${found.map((it) => move(it))}</ol>`;
 }
 

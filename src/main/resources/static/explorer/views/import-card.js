@@ -44,7 +44,7 @@ function problems(it) {
     <p class="muted">${words.kept(count(nodes.length), count(it.problemsFound))}
       <button type="button" class="button small" @click=${() => download(it)}>${words.download} (${count(totalCount)})</button>
       ${it.problemsCsv ? html`<a class="button small" download href=${it.problemsCsv}
-        @click=${(event) => token() && fetched(event, it.problemsCsv, 'problems.csv')}>${words.rows}</a>` : ''}</p>
+        @click=${(event) => token() && fetched(event, it.problemsCsv, 'problems.csv')}>${words.toCorrect}</a>` : ''}</p>
     <ul class="problems-list">${nodes.map((problem) => html`<li>
       <p><strong>${words.line} ${count(problem.line)}</strong> · ${problem.column || words.wholeRow}
         <small class="muted">${problem.refused ? words.refusedRow : words.droppedCell}</small></p>

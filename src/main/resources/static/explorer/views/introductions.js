@@ -15,9 +15,9 @@ export function introductionsAsked(route, icp) {
 }
 
 export function introductions(route, [asked]) {
-  return shown(ask(...asked), ({ introductionList: { accounts, leftOut, text } }) => (accounts.length === 0
+  return shown(ask(...asked), ({ introductionList: { accounts, text } }) => (accounts.length === 0
     ? empty(words.noTierOne, text) : html`
-      <p class="basis" role="status">${text} ${leftOut > 0 ? words.leftOut(count(leftOut)) : ''}</p>
+      <p class="basis" role="status">${text}</p>
       <table class="rows still"><thead><tr>
         <th scope="col" class="number">${texts.board.rank}</th><th scope="col">${texts.board.account}</th>
         <th scope="col" class="number">${words.strength}</th><th scope="col">${words.askWhom}</th><th scope="col">${words.reach}</th>

@@ -5,6 +5,7 @@ import { empty } from '../parts/states.js';
 import { partOf, subviews } from '../parts/subviews.js';
 import { linkTo } from '../route.js';
 import { texts } from '../texts.js';
+import { archivedNote } from './archived.js';
 import { card, cardAsked, cardDocuments } from './card.js';
 import { events, eventsAsked } from './events.js';
 import { introductions, introductionsAsked } from './introductions.js';
@@ -22,7 +23,12 @@ const parts = {
   promoters: { draw: promoters, asked: promotersAsked },
 };
 
-export function networksView(route, { icp }) {
+function withoutProfile(archived) {
+  return archived.length > 0 ? archivedNote(archived)
+    : empty(words.noProfile, words.noProfileWhat, html`<a class="button" href=${linkTo('start')}>${texts.views.start}</a>`);
+}
+
+export function networksView(route, { icp, archived }) {
   const part = partOf(route, words.parts);
   const { draw, asked, needsIcp } = parts[part];
   const missing = needsIcp && !icp;
@@ -33,7 +39,7 @@ export function networksView(route, { icp }) {
       <div class="head"><h1 tabindex="-1">${words.titles[part]}</h1>
         ${documents([...documentsAsked, ...(open ? cardDocuments(route.open, icp) : [])])}</div>
       ${subviews(route, words.partsLabel, words.parts)}
-      ${missing ? empty(words.noProfile, words.noProfileWhat, html`<a class="button" href=${linkTo('start')}>${texts.views.start}</a>`) : draw(route, documentsAsked)}
+      ${missing ? withoutProfile(archived) : draw(route, documentsAsked)}
     </section>
     ${open ? card(route, icp, open) : nothing}
   </div>`;

@@ -51,8 +51,8 @@ export function promotersAsked(route, icp) {
 }
 
 export function promoters(route, [asked]) {
-  return shown(ask(...asked), ({ likelyReferrers: found }) => html`<p class="basis">${words.promotersText}</p>
-    ${found.length === 0 ? empty(words.noPromoters, words.noPromotersWhat) : html`<ul class="doors">${found.map((it) => html`<li>
+  return shown(ask(...asked), ({ likelyReferrers: found, whyNoLikelyReferrers: why }) => html`<p class="basis">${words.promotersText}</p>
+    ${found.length === 0 ? empty(words.noPromoters, why) : html`<ul class="doors">${found.map((it) => html`<li>
       <h2><a href=${link({ open: it.account.id })} data-opens=${it.account.id}>${nameOf(it.account)}</a>
         <small class="muted">${words.nps(count(it.nps))}</small></h2>
       <ul class="sentences">${it.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>

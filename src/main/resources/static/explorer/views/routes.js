@@ -27,7 +27,7 @@ export function routes(account) {
 function route({ strength, opener, buyer, steps, variants }) {
   return html`<li><p>${words.ask} ${party(opener)}</p>
     <p>${buyer ? html`${words.reach} ${party(buyer)}` : ''}
-      <small class="muted">${words.strength(points(100 * strength))}${variants > 0 ? ` · ${words.variants(variants, count(variants))}` : ''}</small></p>
+      <small class="muted">· ${words.strength(points(100 * strength))}${variants > 0 ? ` · ${words.variants(variants, count(variants))}` : ''}</small></p>
     <ol>${steps.map((it) => html`<li>${it.text}
       <small>${it.links.map((one) => sourceOf(one.provenance)).filter(Boolean).join('; ')}</small></li>`)}</ol></li>`;
 }

@@ -3,6 +3,8 @@ package dev.icpgraph.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
@@ -127,10 +129,60 @@ class DocumentIT {
 	}
 
 	@Test
+	void accountsThatAPersonPlacedCountTheSameInAllDocuments() {
+		for (String[] account : new String[][] { { "tiny", "TIER_1" }, { "acme", "TIER_2" } }) {
+			run("""
+					mutation ($icp: ID!, $account: ID!, $tier: Tier!) { overrideTier(input: {icp: $icp, account: $account,
+					  tier: $tier, by: "Ada", reason: "Knows us", until: "2026-12-31"}) { problems { code } } }""",
+					Map.of("icp", this.icp, "account", new GlobalId("Account", account[0]).encoded(), "tier",
+							account[1]),
+					"overrideTier.problems", List.class);
+		}
+
+		Map<?, ?> counts = run("""
+				query ($icp: ID!) { icp(id: $icp) { tierCounts { tier1 tier2 tier3 outside } market { sam broughtIn } } }""",
+				Map.of("icp", this.icp), "icp", Map.class);
+		assertThat(counts).isEqualTo(Map.of("tierCounts", Map.of("tier1", 2, "tier2", 1, "tier3", 0, "outside", 0),
+				"market", Map.of("sam", 3, "broughtIn", 1)));
+		assertThat(html("leadership.html").select("li").eachText())
+			.contains("Could buy: 3 prospects; 3 are in the market, 1 of them brought in by a person; 3 in tier 1 and 2");
+		assertThat(html("operations.html").select("tbody td").eachText()).containsExactly("Size",
+				"headcount at least 50", "1", "2", "0", "Brought in by a person", "a tier set by a person", "3");
+		assertThat(html("operations.html").text()).contains(
+				"1 prospect is in the market although left out, because a person set its tier.");
+		assertThat(html("marketing.html").select("li").eachText()).contains("2 prospects");
+		assertThat(html("sales.html").select("tbody tr td:first-child").eachText()).containsExactly("1", "2");
+		assertThat(html("sales.html").select("li").eachText()).contains("Standing: tier 1, rank 2 by score, 100 points",
+				"Standing: tier 1, rank 3 by score, 0 points; Ada set the tier: Knows us");
+	}
+
+	@Test
+	void marketingCountsAllOfTierOne() {
+		this.scoring.load(GraphText.of(IntStream.range(0, 201)
+			.mapToObj((i) -> "(a%d:Account {name: 'A%<d', country: 'DE', headcountMin: 90, headcountMax: 90})".formatted(i))
+			.collect(Collectors.joining(", ", "(jaeger:Technology {name: 'Jaeger'}), ", ""))));
+		this.icp = IcpFixture.save(this.graphQl, """
+				{product: "Many", filters: [],
+				  signals: [{name: "German", kind: FIT, weight: 1, measure: {country: {in: ["DE"]}}}],
+				  tiers: {thresholds: {tier1: 70, tier2: 50}}}""");
+
+		assertThat(html("marketing.html").select("li").eachText()).contains("201 prospects", "Countries: Germany (200)");
+		assertThat(html("marketing.html").text())
+			.contains("What follows is counted over the 200 prospects with the best scores.");
+	}
+
+	@Test
 	void aDocumentNeedsNothingFromElsewhere() {
 		assertThat(get("leadership.html").getResponseHeaders().getFirst("Content-Security-Policy"))
 			.startsWith("default-src 'none'");
 		assertThat(html("leadership.html").select("script, link, img, iframe")).isEmpty();
+	}
+
+	@Test
+	void aDocumentIsSavedUnderItsOwnName() {
+		assertThat(get("sales.html").getResponseHeaders().getContentDisposition().getFilename()).isEqualTo("sales.html");
+		assertThat(get("operations.md").getResponseHeaders().getContentDisposition().getFilename())
+			.isEqualTo("operations.md");
 	}
 
 	@Test

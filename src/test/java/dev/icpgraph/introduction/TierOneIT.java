@@ -1,5 +1,7 @@
 package dev.icpgraph.introduction;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +126,53 @@ class TierOneIT {
 			.execute()
 			.path("likelyReferrers")
 			.matchesJson("[{\"account\": {\"name\": \"Acme\"}, \"doors\": []}]");
+	}
+
+	@Test
+	void saysWhyNoEventIsComing() {
+		assertThat(why("whyNoUpcomingEvents(icp: $icp)")).isNull();
+		assertThat(whyNoEvent("(pine:Account {name: 'Pine', headcountMin: 800, headcountMax: 800})"))
+			.isEqualTo("No event is known: load events.csv and participations.csv.");
+		assertThat(whyNoEvent("""
+				(pine:Account {name: 'Pine', headcountMin: 800, headcountMax: 800}),
+				(old:Event {name: 'Old', startsOn: '2020-06-01'}), (some:Event {name: 'Some'})"""))
+			.isEqualTo("None of the 2 known events is on 2026-11-01 or later; 1 has no date: load the next ones in events.csv.");
+		assertThat(whyNoEvent("""
+				(pine:Account {name: 'Pine', headcountMin: 800, headcountMax: 800}),
+				(next:Event {name: 'Next', startsOn: '2027'})"""))
+			.isEqualTo("1 event is coming up, but no tier-1 prospect (1 looked at) takes part, or took part in the same series lately: load participations.csv.");
+		assertThat(whyNoEvent("(acme:Account {name: 'Acme'})-[:IS_CUSTOMER]->(:Customer)"))
+			.isEqualTo("No prospect is in tier 1.");
+	}
+
+	private String whyNoEvent(String market) {
+		this.scoring.load(GraphText.of(market));
+		return why("whyNoUpcomingEvents(icp: $icp)");
+	}
+
+	@Test
+	void saysWhyNoCustomerCanBeAsked() {
+		assertThat(why("whyNoLikelyReferrers")).isNull();
+		assertThat(whyNobody("")).isEqualTo("No active customer is known: load customers.csv.");
+		assertThat(whyNobody(", (acme)-[:IS_CUSTOMER]->(:Customer {since: '2019'})"))
+			.isEqualTo("No active customer (1 known) has an NPS: fill 'nps' in customers.csv.");
+		assertThat(whyNobody(", (acme)-[:IS_CUSTOMER]->(:Customer {nps: 7.0})"))
+			.isEqualTo("No active customer gives an NPS of 9 or 10: the highest of 1 score is 7.");
+		assertThat(whyNobody(", (acme)-[:IS_CUSTOMER]->(:Customer {nps: 9.0}), (acme)-[:REFERRED {key: ''}]->(oak)"))
+			.isEqualTo("All active promoters (1) have made a referral already: see 'referrers'.");
+	}
+
+	private String whyNobody(String facts) {
+		this.scoring.load(GraphText.of("(acme:Account {name: 'Acme'}), (oak:Account {name: 'Oak'})" + facts));
+		return why("whyNoLikelyReferrers");
+	}
+
+	private String why(String query) {
+		GraphQlTester.Response answer = this.client
+			.document("query ($icp: ID!) { icp(id: $icp) { id } " + query + " }")
+			.variable("icp", this.icp)
+			.execute();
+		return (String) answer.path("").entity(Map.class).get().get(query.replaceFirst("\\(.*", ""));
 	}
 
 	private GraphQlTester.Response ask(String query, String fields) {

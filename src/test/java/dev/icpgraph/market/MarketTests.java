@@ -3,6 +3,7 @@ package dev.icpgraph.market;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -203,6 +204,28 @@ class MarketTests {
 		assertThat(market.sam()).isEqualTo(counts.tier1() + counts.tier2() + counts.tier3());
 		assertThat(market.filters().getLast().left()).isEqualTo(market.sam() - 1);
 		assertThat(NearMisses.of(scores, Audience.PROSPECTS)).noneMatch((it) -> it.accountId().equals(out));
+	}
+
+	@Test
+	void noStepOfTheMarketIsLargerThanTheOneBefore() {
+		IcpDefinition definition = ScoredMarket.generated(1).definition();
+		List<String> accounts = all(ScoredMarket.generated(1)).map(Score::accountId).limit(9).toList();
+		Filter named = new Filter("Not these",
+				new FirmographicMeasure.Account(null, accounts), null);
+		for (List<Filter> filters : List.of(List.of(named),
+				Stream.concat(definition.filters().stream(), Stream.of(named)).toList())) {
+			IcpDefinition some = ScoredMarket.with(definition, filters);
+			TierOverride override = new TierOverride("o", accounts.getFirst(), Tier.TIER_2, "Ada", "Knows us",
+					OffsetDateTime.parse("2026-10-20T09:30:00Z"), LocalDate.parse("2026-12-31"), null, null, 1);
+			Market market = Market.of(ScoredMarket.overridden(some, List.of(override)), Audience.PROSPECTS);
+
+			assertThat(market.tam()).isEqualTo(ScoredMarket.ACCOUNTS - 8);
+			assertThat(market.sam()).isLessThanOrEqualTo(market.tam());
+			assertThat(market.filters().stream().map(FilterEffect::left).toList())
+				.isSortedAccordingTo(Comparator.reverseOrder())
+				.allMatch((left) -> left < market.tam());
+			assertThat(market.filters().getLast().left() + market.broughtIn()).isEqualTo(market.sam());
+		}
 	}
 
 	@Test

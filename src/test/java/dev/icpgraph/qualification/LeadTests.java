@@ -65,6 +65,10 @@ class LeadTests {
 				"'not a domain' is not a web domain: write one such as acme.com",
 				"'ada@gmail.com' names no company, because gmail.com gives mailboxes to anyone: "
 						+ "give the company's own web domain");
+		assertThat(lead(null, "not an email", null).noCompany())
+			.containsExactly("'not an email' is not an e-mail address: write one such as jane@acme.com");
+		assertThat(lead(null, "ada@", null).noCompany())
+			.containsExactly("'ada@' is not an e-mail address: write one such as jane@acme.com");
 		assertThat(lead("x".repeat(10_000), null, null).noCompany()).singleElement().asString().hasSizeLessThan(200);
 	}
 

@@ -48,6 +48,19 @@ class MatchesTests {
 	}
 
 	@Test
+	void refusesLimitsThatNoScoreMeets() {
+		for (Map<String, Double> limits : List.of(Map.of("gte", 90.0, "lte", 10.0), Map.of("gte", 200.0),
+				Map.of("lte", -1.0))) {
+			assertThatExceptionOfType(BadInputException.class)
+				.isThrownBy(() -> forth(MatchWhere.of(Map.of("score", limits)), MatchOrder.BEST_FIRST, 9))
+				.withMessageStartingWith("where.score: no score can be ")
+				.withMessageEndingWith(": give limits from 0 to 100, gte the lower one");
+		}
+		assertThat(forth(MatchWhere.of(Map.of("score", Map.of("gte", 0.0, "lte", 1000.0))), MatchOrder.BEST_FIRST, 9))
+			.isNotEmpty();
+	}
+
+	@Test
 	void theOtherDirectionTurnsValuesAroundButNotEqualOnes() {
 		assertThat(forth(MatchWhere.ANY, new MatchOrder(MatchOrderField.FIT, OrderDirection.ASC), 9))
 			.isSortedAccordingTo(Comparator.comparing(Score::fit)

@@ -113,6 +113,19 @@ class SecurityIT {
 	}
 
 	@Test
+	void askingWhetherThereIsAListNeedsTheRightsOfTakingIt() {
+		for (String path : List.of("/exports/icps/QWNjb3VudDphY21lLmNvbQ/matches.csv",
+				"/exports/icps/QWNjb3VudDphY21lLmNvbQ/documents/sales.html")) {
+			HttpRequest.Builder head = HttpRequest.newBuilder(uri(path)).HEAD();
+
+			assertThat(send(head.build()).statusCode()).isEqualTo(401);
+			HttpResponse<String> answer = send(head.header("Authorization", "Bearer reader-token").build());
+			assertThat(answer.statusCode()).isEqualTo(get(path, "reader-token").statusCode());
+			assertThat(answer.body()).isEmpty();
+		}
+	}
+
+	@Test
 	void aCallerWithRightsLearnsOfAMistake() {
 		HttpResponse<String> sent = post("/imports", "editor-token", "{}");
 

@@ -11,6 +11,7 @@ import dev.icpgraph.commonality.Commonality;
 import dev.icpgraph.commonality.CommonalityReport;
 import dev.icpgraph.commonality.ComparedWords;
 import dev.icpgraph.customer.CustomerShare;
+import dev.icpgraph.fit.FitVerdict;
 import dev.icpgraph.lookalike.TraitIndex;
 import dev.icpgraph.lookalike.TraitKind;
 import dev.icpgraph.snapshot.GraphText;
@@ -71,6 +72,18 @@ class SignalProposalsTests {
 		assertThat(weight).isEqualTo(80);
 	}
 
+	@Test
+	void takesOnlyWhatAccountsDoWhenCustomersDoNotFit() {
+		SignalProposals signals = signals(FitVerdict.NOT_REACHED, shared(TraitKind.COUNTRY, "Half", 50, 100, 5, 2),
+				shared(TraitKind.SERIES, "Rail Days", 60, 100, 8, 4));
+
+		assertThat(names(signals)).containsExactly(LIKENESS, "Took part in the series Rail Days");
+		assertThat(signals.leftOut()).first()
+			.asString()
+			.startsWith("is based in Half: 50 of 100 customers")
+			.endsWith("Left out without product-market fit: it describes the customers so far, not whom to look for.");
+	}
+
 	private static Commonality shared(TraitKind kind, String name, int customers, int known, double lift, double bits) {
 		return new Commonality(kind, 0, name, new CustomerShare(customers, known), 0.01, lift, bits, 0.001, 500,
 				List.of(), new ComparedWords("customer", "customers", "the market"));
@@ -81,10 +94,15 @@ class SignalProposalsTests {
 	}
 
 	private static SignalProposals signals(Commonality... shared) {
+		return signals(FitVerdict.REACHED, shared);
+	}
+
+	private static SignalProposals signals(FitVerdict fit, Commonality... shared) {
 		Snapshot snapshot = GraphText.snapshot("(a:Account)");
 		CommonalityReport report = new CommonalityReport(100, "", 500, Stream.of(shared).toList(), null, null, 1);
 		return new SignalProposals(report,
-				new TraitMeasures(TraitIndex.ofAllKinds(snapshot, LocalDate.of(2026, 11, 1)), 2026), snapshot);
+				new TraitMeasures(TraitIndex.ofAllKinds(snapshot, LocalDate.of(2026, 11, 1)), 2026), snapshot,
+				fit);
 	}
 
 }

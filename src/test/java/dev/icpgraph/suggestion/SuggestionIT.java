@@ -3,6 +3,7 @@ package dev.icpgraph.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class SuggestionIT {
 
 	@Test
 	void draftsAnIcpThatIsSavedAsItIs() {
-		this.scores.load(GraphText.of(market(12)));
+		this.scores.load(GraphText.of(fittingMarket(12)));
 		GraphQlTester.Response draft = suggested("Rail desk");
 
 		assertThat(names(draft)).contains("As big as our customers", "Where our customers are based",
@@ -48,6 +49,31 @@ class SuggestionIT {
 		assertThat(lines(draft, "text")).contains("country Germany", "headcount 51–200")
 			.anyMatch((it) -> it.contains("Segment"));
 		assertThat(lines(draft, "sureness")).contains("STRONG", "MODERATE");
+		assertThat(hypotheses(draft)).isEmpty();
+		assertThat(saved(draft)).isEmpty();
+	}
+
+	@Test
+	void everyLineIsAHypothesisUntilProductMarketFitIsKnown() {
+		this.scores.load(GraphText.of(market(12)));
+		GraphQlTester.Response draft = suggested("Rail hope");
+
+		assertThat(names(draft)).contains("Where our customers are based");
+		assertThat(hypotheses(draft)).hasSize(2).last().asString().startsWith("Lines about size, place, industry");
+		assertThat(lines(draft, "sureness")).containsOnly("HYPOTHESIS");
+	}
+
+	@Test
+	void looksForWhatAccountsDoWhenCustomersDoNotFit() {
+		this.scores.load(GraphText.of(market(100, "since: '2026-06', marginUsd: 5",
+				List.of("(a150)-[:REFERRED {kind: 'CUSTOMER'}]->(a000)"))));
+		GraphQlTester.Response draft = suggested("Rail noise");
+
+		assertThat(hypotheses(draft)).first().asString().startsWith("Product-market fit is not reached");
+		assertThat(draft.path("suggestIcp.lines[*].part").entityList(String.class).get()).doesNotContain("FILTER");
+		assertThat(lines(draft, "sureness")).containsOnly("HYPOTHESIS");
+		assertThat(draft.path("suggestIcp.leftOut").entityList(String.class).get())
+			.anyMatch((it) -> it.startsWith("As big as our customers: headcount"));
 		assertThat(saved(draft)).isEmpty();
 	}
 
@@ -80,9 +106,7 @@ class SuggestionIT {
 		GraphQlTester.Response draft = suggested("Rail guess");
 
 		assertThat(lines(draft, "sureness")).containsOnly("HYPOTHESIS");
-		assertThat(draft.path("suggestIcp.hypotheses").entityList(String.class).get()).first()
-			.asString()
-			.contains("too few");
+		assertThat(hypotheses(draft)).first().asString().contains("too few");
 		assertThat(saved(draft)).isEmpty();
 	}
 
@@ -125,6 +149,10 @@ class SuggestionIT {
 		return lines(draft, "name");
 	}
 
+	private static List<String> hypotheses(GraphQlTester.Response draft) {
+		return draft.path("suggestIcp.hypotheses").entityList(String.class).get();
+	}
+
 	private static List<String> lines(GraphQlTester.Response draft, String field) {
 		return draft.path("suggestIcp.lines[*]." + field).entityList(String.class).get();
 	}
@@ -134,6 +162,20 @@ class SuggestionIT {
 	 * some of these are customers.
 	 */
 	private static String[] market(int customers) {
+		return market(customers, "since: '2024'", List.of());
+	}
+
+	/**
+	 * The same market, where the first customer referred the others, who are content.
+	 */
+	private static String[] fittingMarket(int customers) {
+		return market(customers, "since: '2026-06', nps: 10, marginUsd: 5",
+				IntStream.range(1, customers)
+					.mapToObj((i) -> "(a000)-[:REFERRED {kind: 'CUSTOMER'}]->(a%03d)".formatted(i))
+					.toList());
+	}
+
+	private static String[] market(int customers, String facts, List<String> referrals) {
 		List<String> text = new ArrayList<>(List.of("(segment:Technology {name: 'Segment'})",
 				"(t0:Technology {name: 'Linux'})", "(t1:Technology {name: 'Go'})"));
 		for (int i = 0; i < 200; i++) {
@@ -145,9 +187,10 @@ class SuggestionIT {
 				text.add("(a%03d)-[:USES]->(segment)".formatted(i));
 			}
 			if (i < customers) {
-				text.add("(a%03d)-[:IS_CUSTOMER]->(c%1$03d:Customer {since: '2024'})".formatted(i));
+				text.add("(a%03d)-[:IS_CUSTOMER]->(c%1$03d:Customer {%2$s})".formatted(i, facts));
 			}
 		}
+		text.addAll(referrals);
 		return text.toArray(String[]::new);
 	}
 

@@ -1,0 +1,34 @@
+// When every profile is archived: which there are, and how to take one into use again.
+import { redraw, refresh, request } from '../api.js';
+import { html } from '../lit.js';
+import { documents } from '../parts/document.js';
+import { sentences } from '../parts/problems.js';
+import { linkTo } from '../route.js';
+import { texts } from '../texts.js';
+
+const words = texts.archived;
+let problems = [];
+
+export function allArchived(archived) {
+  return html`<div class="head"><h1 tabindex="-1">${words.title}</h1>${documents([['frame', {}]])}</div>
+    ${archivedNote(archived)}`;
+}
+
+export function archivedNote(archived) {
+  return html`<div class="note">
+    <p>${words.what}</p>
+    ${problems.length > 0 ? html`<ul class="error-text" role="alert">${problems.map((it) => html`<li>${it}</li>`)}</ul>` : ''}
+    <ul class="plain">${archived.map((it) => html`<li><button type="button" class="button" @click=${() => restore(it)}>${words.restore(it.name)}</button></li>`)}
+      <li><a class="button" href=${linkTo('start', { step: 'icp' })}>${words.another}</a></li></ul></div>`;
+}
+
+async function restore({ id, revision }) {
+  try {
+    const { archiveIcp } = await request('restoreIcp', { id, revision });
+    problems = sentences(archiveIcp.problems);
+  } catch (error) {
+    problems = [error.message];
+  }
+  refresh();
+  redraw();
+}

@@ -1,0 +1,95 @@
+package dev.icpgraph.explorer;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.icp.IcpFixture;
+import dev.icpgraph.scoring.ScoringFixture;
+import dev.icpgraph.snapshot.GraphText;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * Views without anything to show say why, and what to do.
+ */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EmptyViewsIT {
+
+	@Autowired
+	ScoringFixture scoring;
+
+	@Autowired
+	HttpGraphQlTester graphQl;
+
+	@LocalServerPort
+	int port;
+
+	Playwright playwright;
+
+	Browser browser;
+
+	String icp;
+
+	@BeforeAll
+	void openABrowserOnAMarketOfOneAccount() {
+		this.playwright = Browsers.playwright();
+		this.browser = Browsers.launch(this.playwright);
+		this.scoring.load(GraphText.of("(pine:Account {name: 'Pine', headcountMin: 800, headcountMax: 800})"));
+		this.icp = IcpFixture.save(this.graphQl,
+				"""
+						{product: "Suite", filters: [], signals: [{name: "Large", kind: FIT, weight: 1, measure: {headcount: {gte: 500}}}],
+						 tiers: {capacity: {tier1: 1, tier2: 1}}}""");
+	}
+
+	@AfterAll
+	void closeTheBrowser() {
+		if (this.playwright != null) {
+			this.playwright.close();
+		}
+	}
+
+	@Test
+	void networksSayWhichDataIsMissing() {
+		try (ExplorerPage explorer = window()) {
+			explorer.show("/?view=networks&part=events");
+			assertThat(explorer.page().locator(".note"))
+				.containsText("No event is known: load events.csv and participations.csv.");
+			explorer.show("/?view=networks&part=promoters");
+			assertThat(explorer.page().locator(".note")).containsText("No active customer is known: load customers.csv.");
+		}
+	}
+
+	@Test
+	void archivedProfilesAreNotTakenForNoneAndCanBeRestored() {
+		this.graphQl.document("mutation ($icp: ID!) { archiveIcp(input: {icp: $icp}) { problems { message } } }")
+			.variable("icp", this.icp)
+			.executeAndVerify();
+		try (ExplorerPage explorer = window()) {
+			explorer.show("/?view=accounts");
+			assertThat(explorer.page().locator("h1")).hasText("All profiles are archived");
+			assertThat(explorer.page().locator(".switcher")).hasText("All profiles are archived");
+			explorer.isForEverybody();
+			explorer.show("/?view=networks&part=events");
+			assertThat(explorer.page().locator(".note")).containsText("Nothing is ranked while no profile is in use.");
+
+			explorer.show("/?view=accounts");
+			explorer.button("Restore Suite").click();
+			assertThat(explorer.rows()).hasCount(1);
+		}
+	}
+
+	private ExplorerPage window() {
+		return new ExplorerPage(this.browser, this.port, 1440, 900, ColorScheme.LIGHT);
+	}
+
+}
