@@ -35,9 +35,8 @@ final class DocumentPhrases {
 	 */
 	static String serviceable(Market market) {
 		int broughtIn = market.broughtIn();
-		return (broughtIn == 0) ? Numbers.grouped(market.sam()) + " pass the filters"
-				: Numbers.grouped(market.sam()) + " are in the market, " + Numbers.grouped(broughtIn)
-						+ " of them brought in by a person";
+		return (broughtIn == 0) ? Numbers.grouped(market.sam()) + " pass the filters" : Numbers.grouped(market.sam())
+				+ " are in the market, " + Numbers.grouped(broughtIn) + " of them brought in by a person";
 	}
 
 	/**

@@ -99,7 +99,7 @@ final class Template {
 	 * @throws BadInputException if it is unknown
 	 */
 	static Template named(@Nullable String name) {
-		return (name == null) ? FULL
+		return (name == null || name.isEmpty()) ? FULL
 				: NAMED.stream()
 					.filter((it) -> it.name.equalsIgnoreCase(name))
 					.findFirst()

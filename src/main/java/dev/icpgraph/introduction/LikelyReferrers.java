@@ -89,9 +89,8 @@ class LikelyReferrers {
 		boolean allReferred = Arrays.stream(active)
 			.filter((account) -> isPromoter(snapshot, account))
 			.allMatch((account) -> hasReferred(snapshot, account));
-		return allReferred
-				? "All active promoters (" + Numbers.grouped(promoters) + ") have made a referral already: see 'referrers'."
-				: null;
+		return allReferred ? "All active promoters (" + Numbers.grouped(promoters)
+				+ ") have made a referral already: see 'referrers'." : null;
 	}
 
 	private boolean isPromoter(Snapshot snapshot, int account) {

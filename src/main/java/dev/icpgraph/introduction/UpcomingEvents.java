@@ -68,12 +68,14 @@ class UpcomingEvents {
 		if (known.all() == 0) {
 			return "No event is known: load events.csv and participations.csv.";
 		}
-		String undated = (known.undated() == 0) ? "" : "; " + English.counted(known.undated(), "has", "have") + " no date";
+		String undated = (known.undated() == 0) ? ""
+				: "; " + English.counted(known.undated(), "has", "have") + " no date";
 		if (known.coming() == 0) {
 			return "None of the " + English.counted(known.all(), "known event", "known events") + " is on "
 					+ this.queries.today() + " or later" + undated + ": load the next ones in events.csv.";
 		}
-		return English.counted(known.coming(), "event is", "events are") + " coming up, but no tier-1 prospect (" + Numbers.grouped(prospects.scores().size())
+		return English.counted(known.coming(), "event is", "events are") + " coming up, but no tier-1 prospect ("
+				+ Numbers.grouped(prospects.scores().size())
 				+ " looked at) takes part, or took part in the same series lately: load participations.csv.";
 	}
 

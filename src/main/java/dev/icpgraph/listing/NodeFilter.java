@@ -92,9 +92,21 @@ public final class NodeFilter {
 				yield Boolean.TRUE.equals(value) ? linked : linked.not();
 			}
 			case COUNTRY -> every(map(value), (operator, operand) -> country(field, operator, operand));
-			case TEXT, LOWER_CASE, DATE, NUMBER, BAND ->
-				every(map(value), (operator, operand) -> operator(field, operator, operand));
+			case TEXT, LOWER_CASE, DATE, NUMBER, BAND -> {
+				requireOrdered(field, map(value).get("gte"), map(value).get("lte"));
+				yield every(map(value), (operator, operand) -> operator(field, operator, operand));
+			}
 		};
+	}
+
+	private static void requireOrdered(NodeField field, @Nullable Object gte, @Nullable Object lte) {
+		boolean empty = (gte instanceof Number least && lte instanceof Number most)
+				? least.doubleValue() > most.doubleValue()
+				: gte instanceof String first && lte instanceof String last && first.compareTo(last + "~") > 0;
+		if (empty) {
+			throw new BadInputException(
+					"where.%s: no value is both at least %s and at most %s".formatted(field.name(), gte, lte));
+		}
 	}
 
 	private Condition country(NodeField field, String operator, Object value) {

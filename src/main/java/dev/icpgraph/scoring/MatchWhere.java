@@ -74,8 +74,9 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 	 */
 	void checkAgainst(Audience audience) {
 		if (this.score != null && this.score.isEmpty()) {
-			throw new BadInputException("where.score: no score can be " + Numbers.limits(this.score.gte(), this.score.lte())
-					+ ": give limits from 0 to 100, gte the lower one");
+			throw new BadInputException(
+					"where.score: no score can be " + Numbers.limits(this.score.gte(), this.score.lte())
+							+ ": give limits from 0 to 100, gte the lower one");
 		}
 		boolean ofOthers = (Boolean.TRUE.equals(this.customer) && audience == Audience.PROSPECTS)
 				|| (Boolean.FALSE.equals(this.customer) && audience == Audience.CUSTOMERS);

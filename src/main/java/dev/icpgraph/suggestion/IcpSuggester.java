@@ -113,10 +113,12 @@ class IcpSuggester {
 
 	private static List<String> leftOut(List<FilterProposal> possible, List<FilterProposal> filters,
 			List<String> signals) {
-		return Stream.concat(possible.stream()
-			.filter((it) -> !filters.contains(it))
-			.map((it) -> it.filter().name() + ": " + it.filter().measure().describe() + ". " + Firmographics.LEFT_OUT),
-				signals.stream())
+		return Stream
+			.concat(possible.stream()
+				.filter((it) -> !filters.contains(it))
+				.map((it) -> it.filter().name() + ": " + it.filter().measure().describe() + ". "
+						+ Firmographics.LEFT_OUT),
+					signals.stream())
 			.toList();
 	}
 

@@ -24,8 +24,8 @@ class DateCoercingTests {
 	private static final DateCoercing<LocalDate> DATES = new DateCoercing<>(ExtendedScalars.Date.getCoercing(),
 			LocalDate::parse, "2026-11-01");
 
-	private static final DateCoercing<OffsetDateTime> TIMES = new DateCoercing<>(
-			ExtendedScalars.DateTime.getCoercing(), OffsetDateTime::parse, "2026-11-01T09:30:00Z");
+	private static final DateCoercing<OffsetDateTime> TIMES = new DateCoercing<>(ExtendedScalars.DateTime.getCoercing(),
+			OffsetDateTime::parse, "2026-11-01T09:30:00Z");
 
 	@Test
 	void readsDatesAndTimes() {

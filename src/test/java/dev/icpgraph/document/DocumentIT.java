@@ -130,6 +130,10 @@ class DocumentIT {
 
 	@Test
 	void accountsThatAPersonPlacedCountTheSameInAllDocuments() {
+		this.icp = IcpFixture.save(this.graphQl, """
+				{product: "Placed", filters: [{name: "Size", measure: {headcount: {gte: 50}}}],
+				  signals: [{name: "Traces", kind: FIT, weight: 3, measure: {uses: {anyOf: ["Jaeger"]}}}],
+				  tiers: {thresholds: {tier1: 70, tier2: 50}}}""");
 		for (String[] account : new String[][] { { "tiny", "TIER_1" }, { "acme", "TIER_2" } }) {
 			run("""
 					mutation ($icp: ID!, $account: ID!, $tier: Tier!) { overrideTier(input: {icp: $icp, account: $account,
@@ -139,17 +143,18 @@ class DocumentIT {
 					"overrideTier.problems", List.class);
 		}
 
-		Map<?, ?> counts = run("""
-				query ($icp: ID!) { icp(id: $icp) { tierCounts { tier1 tier2 tier3 outside } market { sam broughtIn } } }""",
+		Map<?, ?> counts = run(
+				"""
+						query ($icp: ID!) { icp(id: $icp) { tierCounts { tier1 tier2 tier3 outside } market { sam broughtIn } } }""",
 				Map.of("icp", this.icp), "icp", Map.class);
 		assertThat(counts).isEqualTo(Map.of("tierCounts", Map.of("tier1", 2, "tier2", 1, "tier3", 0, "outside", 0),
 				"market", Map.of("sam", 3, "broughtIn", 1)));
-		assertThat(html("leadership.html").select("li").eachText())
-			.contains("Could buy: 3 prospects; 3 are in the market, 1 of them brought in by a person; 3 in tier 1 and 2");
+		assertThat(html("leadership.html").select("li").eachText()).contains(
+				"Could buy: 3 prospects; 3 are in the market, 1 of them brought in by a person; 3 in tier 1 and 2");
 		assertThat(html("operations.html").select("tbody td").eachText()).containsExactly("Size",
 				"headcount at least 50", "1", "2", "0", "Brought in by a person", "a tier set by a person", "3");
-		assertThat(html("operations.html").text()).contains(
-				"1 prospect is in the market although left out, because a person set its tier.");
+		assertThat(html("operations.html").text())
+			.contains("1 prospect is in the market although left out, because a person set its tier.");
 		assertThat(html("marketing.html").select("li").eachText()).contains("2 prospects");
 		assertThat(html("sales.html").select("tbody tr td:first-child").eachText()).containsExactly("1", "2");
 		assertThat(html("sales.html").select("li").eachText()).contains("Standing: tier 1, rank 2 by score, 100 points",
@@ -159,14 +164,16 @@ class DocumentIT {
 	@Test
 	void marketingCountsAllOfTierOne() {
 		this.scoring.load(GraphText.of(IntStream.range(0, 201)
-			.mapToObj((i) -> "(a%d:Account {name: 'A%<d', country: 'DE', headcountMin: 90, headcountMax: 90})".formatted(i))
+			.mapToObj((i) -> "(a%d:Account {name: 'A%<d', country: 'DE', headcountMin: 90, headcountMax: 90})"
+				.formatted(i))
 			.collect(Collectors.joining(", ", "(jaeger:Technology {name: 'Jaeger'}), ", ""))));
 		this.icp = IcpFixture.save(this.graphQl, """
 				{product: "Many", filters: [],
 				  signals: [{name: "German", kind: FIT, weight: 1, measure: {country: {in: ["DE"]}}}],
 				  tiers: {thresholds: {tier1: 70, tier2: 50}}}""");
 
-		assertThat(html("marketing.html").select("li").eachText()).contains("201 prospects", "Countries: Germany (200)");
+		assertThat(html("marketing.html").select("li").eachText()).contains("201 prospects",
+				"Countries: Germany (200)");
 		assertThat(html("marketing.html").text())
 			.contains("What follows is counted over the 200 prospects with the best scores.");
 	}
@@ -180,7 +187,8 @@ class DocumentIT {
 
 	@Test
 	void aDocumentIsSavedUnderItsOwnName() {
-		assertThat(get("sales.html").getResponseHeaders().getContentDisposition().getFilename()).isEqualTo("sales.html");
+		assertThat(get("sales.html").getResponseHeaders().getContentDisposition().getFilename())
+			.isEqualTo("sales.html");
 		assertThat(get("operations.md").getResponseHeaders().getContentDisposition().getFilename())
 			.isEqualTo("operations.md");
 	}
@@ -193,6 +201,7 @@ class DocumentIT {
 		assertThat(status(new GlobalId("Icp", "none").encoded(), "sales.html")).isEqualTo(404);
 		assertThat(status("nonsense", "sales.html")).isEqualTo(400);
 		assertThat(status(this.icp, "sales.html?first=0")).isEqualTo(400);
+		assertThat(get("sales.html?first=abc").getResponseBody()).contains("first: 'abc' is not a whole number");
 	}
 
 	private Document html(String document) {

@@ -65,7 +65,8 @@ class EmptyViewsIT {
 			assertThat(explorer.page().locator(".note"))
 				.containsText("No event is known: load events.csv and participations.csv.");
 			explorer.show("/?view=networks&part=promoters");
-			assertThat(explorer.page().locator(".note")).containsText("No active customer is known: load customers.csv.");
+			assertThat(explorer.page().locator(".note"))
+				.containsText("No active customer is known: load customers.csv.");
 		}
 	}
 

@@ -228,6 +228,9 @@ class ExportIT {
 		assertThat(fetch("nonsense", ".csv").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".csv?template=excel").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".ndjson?tier=TIER_9").getStatusCode().value()).isEqualTo(400);
+		assertThat(fetch(icp(), ".csv?template=").getStatusCode().value()).isEqualTo(200);
+		assertThat(get(icp(), ".xlsx")).contains("There is nothing at '/exports/icps/",
+				"lists end in .csv, .ndjson or .parquet");
 		assertThat(fetch(icp(), ".csv?bom=yes").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".csv?audience=everyone").getStatusCode().value()).isEqualTo(400);
 		assertThat(fetch(icp(), ".csv").getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))

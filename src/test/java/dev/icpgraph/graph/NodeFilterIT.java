@@ -76,6 +76,17 @@ class NodeFilterIT {
 					.contains("No country is called 'Germny'; did you mean Germany?")));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"accounts; {foundedYear: {gte: 2012, lte: 1999}}; foundedYear: no value is both at least 2012 and at most 1999",
+			"accounts; {headcount: {gte: 100, lte: 50}}; headcount: no value is both at least 100 and at most 50",
+			"events; {startsOn: {gte: \"2014\", lte: \"2013-08\"}}; startsOn: no value is both at least 2014 and at most 2013-08" })
+	void refusesLimitsThatNoValueMeets(String list, String where, String message) {
+		respond(list, where, "id").errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getMessage()).isEqualTo("where." + message)));
+	}
+
 	@Test
 	void matchesNumbers() {
 		assertThat(accounts("{foundedYear: {gte: 1999, lte: 2012}}")).containsExactly("acme");

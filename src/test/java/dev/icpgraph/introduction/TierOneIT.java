@@ -135,18 +135,19 @@ class TierOneIT {
 			.isEqualTo("No event is known: load events.csv and participations.csv.");
 		assertThat(whyNoEvent("""
 				(pine:Account {name: 'Pine', headcountMin: 800, headcountMax: 800}),
-				(old:Event {name: 'Old', startsOn: '2020-06-01'}), (some:Event {name: 'Some'})"""))
-			.isEqualTo("None of the 2 known events is on 2026-11-01 or later; 1 has no date: load the next ones in events.csv.");
+				(old:Event {name: 'Old', startsOn: '2020-06-01'}), (some:Event {name: 'Some'})""")).isEqualTo(
+				"None of the 2 known events is on 2026-11-01 or later; 1 has no date: load the next ones in events.csv.");
 		assertThat(whyNoEvent("""
 				(pine:Account {name: 'Pine', headcountMin: 800, headcountMax: 800}),
-				(next:Event {name: 'Next', startsOn: '2027'})"""))
-			.isEqualTo("1 event is coming up, but no tier-1 prospect (1 looked at) takes part, or took part in the same series lately: load participations.csv.");
+				(next:Event {name: 'Next', startsOn: '2027'})""")).isEqualTo(
+				"1 event is coming up, but no tier-1 prospect (1 looked at) takes part, or took part in the same series lately: load participations.csv.");
 		assertThat(whyNoEvent("(acme:Account {name: 'Acme'})-[:IS_CUSTOMER]->(:Customer)"))
 			.isEqualTo("No prospect is in tier 1.");
 	}
 
 	private String whyNoEvent(String market) {
 		this.scoring.load(GraphText.of(market));
+		this.icp = IcpFixture.save(this.client, DEFINITION);
 		return why("whyNoUpcomingEvents(icp: $icp)");
 	}
 
@@ -164,12 +165,12 @@ class TierOneIT {
 
 	private String whyNobody(String facts) {
 		this.scoring.load(GraphText.of("(acme:Account {name: 'Acme'}), (oak:Account {name: 'Oak'})" + facts));
+		this.icp = IcpFixture.save(this.client, DEFINITION);
 		return why("whyNoLikelyReferrers");
 	}
 
 	private String why(String query) {
-		GraphQlTester.Response answer = this.client
-			.document("query ($icp: ID!) { icp(id: $icp) { id } " + query + " }")
+		GraphQlTester.Response answer = this.client.document("query ($icp: ID!) { icp(id: $icp) { id } " + query + " }")
 			.variable("icp", this.icp)
 			.execute();
 		return (String) answer.path("").entity(Map.class).get().get(query.replaceFirst("\\(.*", ""));

@@ -210,8 +210,7 @@ class MarketTests {
 	void noStepOfTheMarketIsLargerThanTheOneBefore() {
 		IcpDefinition definition = ScoredMarket.generated(1).definition();
 		List<String> accounts = all(ScoredMarket.generated(1)).map(Score::accountId).limit(9).toList();
-		Filter named = new Filter("Not these",
-				new FirmographicMeasure.Account(null, accounts), null);
+		Filter named = new Filter("Not these", new FirmographicMeasure.Account(null, accounts), null);
 		for (List<Filter> filters : List.of(List.of(named),
 				Stream.concat(definition.filters().stream(), Stream.of(named)).toList())) {
 			IcpDefinition some = ScoredMarket.with(definition, filters);

@@ -101,8 +101,7 @@ class SignalProposalsTests {
 		Snapshot snapshot = GraphText.snapshot("(a:Account)");
 		CommonalityReport report = new CommonalityReport(100, "", 500, Stream.of(shared).toList(), null, null, 1);
 		return new SignalProposals(report,
-				new TraitMeasures(TraitIndex.ofAllKinds(snapshot, LocalDate.of(2026, 11, 1)), 2026), snapshot,
-				fit);
+				new TraitMeasures(TraitIndex.ofAllKinds(snapshot, LocalDate.of(2026, 11, 1)), 2026), snapshot, fit);
 	}
 
 }

@@ -65,7 +65,7 @@ class SuggestionIT {
 
 	@Test
 	void looksForWhatAccountsDoWhenCustomersDoNotFit() {
-		this.scores.load(GraphText.of(market(100, "since: '2026-06', marginUsd: 5",
+		this.scores.load(GraphText.of(market(12, "since: '2026-06', marginUsd: 5",
 				List.of("(a150)-[:REFERRED {kind: 'CUSTOMER'}]->(a000)"))));
 		GraphQlTester.Response draft = suggested("Rail noise");
 
