@@ -85,10 +85,20 @@ function verdict(account, icp, tierSetter) {
 function technologies({ totalCount, nodes }) {
   return html`<section><h3>${words.technologies}</h3>
     ${totalCount === 0 ? html`<p class="muted">${words.noTechnologies}</p>` : html`<ul class="chips">
-      ${nodes.map((use) => html`<li title=${[use.since ? words.since(date(use.since)) : '', sourceOf(use.provenance)]
-        .filter(Boolean).join(' · ')}>${use.technology.name}</li>`)}
+      ${[...byName(nodes)].map(([name, notes]) => html`<li title=${notes.join('; ')}>${name}</li>`)}
       ${totalCount > nodes.length ? html`<li class="muted">${words.technologiesMore(count(totalCount - nodes.length))}</li>` : ''}
     </ul>`}</section>`;
+}
+
+/** What the account has to do with a technology, named once however many sources say so. */
+function byName(uses) {
+  const notes = new Map();
+  uses.forEach(({ relation, since, technology, provenance }) => {
+    const name = relation === 'USES' ? technology.name : `${words.links[relation]} ${technology.name}`;
+    const note = [since ? words.since(date(since)) : '', sourceOf(provenance)].filter(Boolean).join(' · ');
+    notes.set(name, [...(notes.get(name) || []), note]);
+  });
+  return notes;
 }
 
 function facts(account) {

@@ -11,7 +11,7 @@ export function unknowns({ unknowns: missing, filterOutcomes }) {
       ${missing.length === 0 ? html`<p class="muted">${words.unknownsNone}</p>` : html`<ul class="plain">${missing.map((it) => html`
         <li><strong>${it.name}</strong> ${it.text}
           <small class="muted">${it.mostPoints ? words.couldGive(count(it.mostPoints)) : ''}${
-            it.couldChangeTier ? html` · <strong>${words.couldChange}</strong>` : ''}</small></li>`)}</ul>`}
+            it.couldChangeTier ? html`${it.mostPoints ? ' · ' : ''}<strong>${words.couldChange}</strong>` : ''}</small></li>`)}</ul>`}
     </section>
     ${filterOutcomes.length === 0 ? '' : html`<section><h3>${words.filters}</h3>
       <ul class="plain">${filterOutcomes.map((it) => html`
