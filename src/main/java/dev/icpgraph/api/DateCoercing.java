@@ -55,7 +55,8 @@ class DateCoercing<T> implements Coercing<T, Object> {
 
 	@Override
 	public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-		T date = (input instanceof StringValue text) ? read(text.getValue()) : null;
+		String text = (input instanceof StringValue value) ? value.getValue() : null;
+		T date = (text != null) ? read(text) : null;
 		if (date == null) {
 			throw new CoercingParseLiteralException("Not a date: write \"" + this.example + "\"");
 		}

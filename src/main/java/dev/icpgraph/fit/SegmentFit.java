@@ -54,7 +54,7 @@ public record SegmentFit(String segment, int customers, FitVerdict verdict, List
 			case NOT_REACHED ->
 				"Product-market fit is not reached: build on jobs to be done and psychographics, and treat the ICP as a hypothesis.";
 			case TOO_FEW ->
-				"There are too few customers, or too little data about them, to tell. Until then, build on jobs to be done and psychographics, and treat the ICP as a hypothesis.";
+				"There are too few customers, or too little data about them, to tell whether there is product-market fit. Until then, build on jobs to be done and psychographics, and treat the ICP as a hypothesis.";
 		};
 	}
 

@@ -72,9 +72,8 @@ class LikelyReferrers {
 			return "No active customer is known: load customers.csv.";
 		}
 		double[] scores = Arrays.stream(active)
-			.mapToObj((account) -> Objects.requireNonNull(snapshot.customer(account)).nps())
-			.filter(Objects::nonNull)
-			.mapToDouble((nps) -> nps)
+			.filter((account) -> nps(snapshot, account) != null)
+			.mapToDouble((account) -> Objects.requireNonNull(nps(snapshot, account)))
 			.toArray();
 		if (scores.length == 0) {
 			return "No active customer (" + Numbers.grouped(active.length)
@@ -94,8 +93,12 @@ class LikelyReferrers {
 	}
 
 	private boolean isPromoter(Snapshot snapshot, int account) {
-		CustomerFacts facts = Objects.requireNonNull(snapshot.customer(account));
-		return isActive(snapshot, account) && facts.nps() != null && facts.nps() >= PROMOTER;
+		Double nps = nps(snapshot, account);
+		return isActive(snapshot, account) && nps != null && nps >= PROMOTER;
+	}
+
+	private static @Nullable Double nps(Snapshot snapshot, int account) {
+		return Objects.requireNonNull(snapshot.customer(account)).nps();
 	}
 
 	private boolean isActive(Snapshot snapshot, int account) {

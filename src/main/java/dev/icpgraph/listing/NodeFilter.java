@@ -104,8 +104,7 @@ public final class NodeFilter {
 				? least.doubleValue() > most.doubleValue()
 				: gte instanceof String first && lte instanceof String last && first.compareTo(last + "~") > 0;
 		if (empty) {
-			throw new BadInputException(
-					"where.%s: no value is both at least %s and at most %s".formatted(field.name(), gte, lte));
+			throw new BadInputException("where." + field.name() + ": no value is both at least " + gte + " and at most " + lte);
 		}
 	}
 

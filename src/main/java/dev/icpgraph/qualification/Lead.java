@@ -105,7 +105,7 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	}
 
 	private static Stream<String> given(@Nullable String text) {
-		return Stream.ofNullable(text).filter((given) -> !PlainText.isPlaceholder(given.strip()));
+		return (text == null || PlainText.isPlaceholder(text.strip())) ? Stream.of() : Stream.of(text);
 	}
 
 }

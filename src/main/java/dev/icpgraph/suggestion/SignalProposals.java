@@ -149,7 +149,7 @@ final class SignalProposals {
 			return Firmographics.LEFT_OUT;
 		}
 		if (shared.kind() == TraitKind.EVENT) {
-			return "The event is over, so no other account can take part; see its series.";
+			return "An event takes place once: see its series.";
 		}
 		if (shared.customers().share() < LEAST_SHARE) {
 			return "Too few customers have it to describe them.";

@@ -37,11 +37,15 @@ class SignalProposalsTests {
 	}
 
 	@Test
-	void takesTheSeriesAndNotAnEventThatIsOver() {
+	void takesTheSeriesAndNotASingleEvent() {
 		SignalProposals signals = signals(shared(TraitKind.EVENT, "Rail Days 2019", 60, 100, 9, 4),
 				shared(TraitKind.SERIES, "Rail Days", 60, 100, 8, 4));
 
 		assertThat(names(signals)).containsExactly(LIKENESS, "Took part in the series Rail Days");
+		assertThat(signals.leftOut()).first()
+			.asString()
+			.startsWith("took part in Rail Days 2019: 60 of 100 customers")
+			.endsWith("An event takes place once: see its series.");
 	}
 
 	@Test
