@@ -83,7 +83,7 @@ class SalesSheet {
 	 * An account to call, with its known facts.
 	 *
 	 * @param place place on the sheet, from 1; an override may give it a lower or higher
-	 * rank
+	 * rank; the rank itself on a sheet of one account
 	 */
 	private record Called(int place, Score score, Account account, PersonaCoverage coverage, List<CompetitorNote> notes,
 			Opening opening) {
@@ -102,7 +102,8 @@ class SalesSheet {
 			PersonaCoverage coverage = coverages.get(score);
 			Opening opening = openings.get(score);
 			if (account != null && coverage != null && opening != null) {
-				called.add(new Called(called.size() + 1, score, account, coverage,
+				Integer rank = (scores.size() == 1) ? score.rank() : null;
+				called.add(new Called((rank != null) ? rank : called.size() + 1, score, account, coverage,
 						notes.getOrDefault(score.accountId(), List.of()), opening));
 			}
 		}

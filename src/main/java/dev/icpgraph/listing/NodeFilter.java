@@ -79,11 +79,11 @@ public final class NodeFilter {
 				.orElse(HOLDS.not());
 			case "not" -> all(map(value), depth + 1).not();
 			case SEARCH -> this.node.property("id").in(parameter(value));
-			default -> field(this.listing.filterField(name), value);
+			default -> field(name, this.listing.filterField(name), value);
 		};
 	}
 
-	private Condition field(NodeField field, Object value) {
+	private Condition field(String name, NodeField field, Object value) {
 		return switch (field.kind()) {
 			case FLAG -> Cypher.coalesce(this.node.property(field.property()), Cypher.literalFalse())
 				.isEqualTo(parameter(value));
@@ -93,19 +93,28 @@ public final class NodeFilter {
 			}
 			case COUNTRY -> every(map(value), (operator, operand) -> country(field, operator, operand));
 			case TEXT, LOWER_CASE, DATE, NUMBER, BAND -> {
-				requireOrdered(field, map(value).get("gte"), map(value).get("lte"));
+				requireOrdered(name, map(value).get("gte"), map(value).get("lte"));
 				yield every(map(value), (operator, operand) -> operator(field, operator, operand));
 			}
 		};
 	}
 
-	private static void requireOrdered(NodeField field, @Nullable Object gte, @Nullable Object lte) {
+	private static void requireOrdered(String name, @Nullable Object gte, @Nullable Object lte) {
 		boolean empty = (gte instanceof Number least && lte instanceof Number most)
 				? least.doubleValue() > most.doubleValue()
 				: gte instanceof String first && lte instanceof String last && first.compareTo(last + "~") > 0;
 		if (empty) {
-			throw new BadInputException("where." + field.name() + ": no value is both at least " + gte + " and at most " + lte);
+			throw new BadInputException("where.%s: no value is both at least %s and at most %s".formatted(name,
+					written(gte), written(lte)));
 		}
+	}
+
+	/**
+	 * A limit as people write it: a whole number without a decimal point.
+	 */
+	private static String written(@Nullable Object limit) {
+		return (limit instanceof Double number && number == Math.rint(number)) ? String.valueOf(number.longValue())
+				: String.valueOf(limit);
 	}
 
 	private Condition country(NodeField field, String operator, Object value) {

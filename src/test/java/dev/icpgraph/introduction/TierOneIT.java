@@ -2,6 +2,7 @@ package dev.icpgraph.introduction;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +146,7 @@ class TierOneIT {
 			.isEqualTo("No prospect is in tier 1.");
 	}
 
-	private String whyNoEvent(String market) {
+	private @Nullable String whyNoEvent(String market) {
 		this.scoring.load(GraphText.of(market));
 		this.icp = IcpFixture.save(this.client, DEFINITION);
 		return why("whyNoUpcomingEvents(icp: $icp)");
@@ -163,13 +164,13 @@ class TierOneIT {
 			.isEqualTo("All active promoters (1) have made a referral already: see 'referrers'.");
 	}
 
-	private String whyNobody(String facts) {
+	private @Nullable String whyNobody(String facts) {
 		this.scoring.load(GraphText.of("(acme:Account {name: 'Acme'}), (oak:Account {name: 'Oak'})" + facts));
 		this.icp = IcpFixture.save(this.client, DEFINITION);
 		return why("whyNoLikelyReferrers");
 	}
 
-	private String why(String query) {
+	private @Nullable String why(String query) {
 		GraphQlTester.Response answer = this.client.document("query ($icp: ID!) { icp(id: $icp) { id } " + query + " }")
 			.variable("icp", this.icp)
 			.execute();
