@@ -20,7 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxComplexity maximum number of fields in a response, estimated from page sizes
  * before execution
  * @param documentCacheCharacters size of the cache of parsed and validated documents, in
- * characters
+ * characters; each takes some 11 bytes of heap
  */
 @ConfigurationProperties("icpgraph.api")
 record ApiProperties(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("10000") int maxTokens,
@@ -28,5 +28,5 @@ record ApiProperties(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("10000
 		@DefaultValue("20") int maxFragmentDepth, @DefaultValue("15") int maxDepth,
 		@DefaultValue("20") int maxRootFields, @DefaultValue("50") int maxAliases,
 		@DefaultValue("50") int maxDirectives, @DefaultValue("20") int maxDuplicates,
-		@DefaultValue("100000") int maxComplexity, @DefaultValue("4000000") long documentCacheCharacters) {
+		@DefaultValue("100000") int maxComplexity, @DefaultValue("500000") long documentCacheCharacters) {
 }
