@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.entry;
  * Exports in several languages and currencies, and of programs for sales, payment and
  * analytics.
  */
-class MoreExportsTests {
+class CrmExportsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
