@@ -147,7 +147,7 @@ public class ScoringBenchmarks {
 	 */
 	@Benchmark
 	public Connection<Score> pageOfThoseThatMatch() {
-		MatchWhere where = new MatchWhere(null, new MatchWhere.ScoreRange(30.0, null), null, null, false,
+		MatchWhere where = new MatchWhere(null, new MatchWhere.ScoreRange(30.0, null), null, null, null, false,
 				List.of(SyntheticIcp.KUBERNETES), null);
 		return Matches.page(this.scores, Audience.PROSPECTS, where, MatchOrder.BEST_FIRST, PageRequest.first(20),
 				(_) -> new BitSet());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.feature.TextCondition;
 import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Tier;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audience audience; {@code null} for prospects
  * @param tier tiers; {@code null} or empty for all
+ * @param owner owners; {@code null} or empty for all
  * @param part number of the wanted part; {@code null} without parts
  * @param parts number of parts; {@code null} for one file
  * @param state state of the scores to insist on; {@code null} for the present one
  */
-record ExportParameters(@Nullable String audience, @Nullable List<String> tier, @Nullable String part,
-		@Nullable String parts, @Nullable String state) {
+record ExportParameters(@Nullable String audience, @Nullable List<String> tier, @Nullable List<String> owner,
+		@Nullable String part, @Nullable String parts, @Nullable String state) {
 
 	/**
 	 * @throws BadInputException if a parameter has a value that it does not take
@@ -31,7 +33,9 @@ record ExportParameters(@Nullable String audience, @Nullable List<String> tier, 
 				: Audience.PROSPECTS;
 		Set<Tier> tiers = (this.tier == null || this.tier.isEmpty()) ? EnumSet.allOf(Tier.class)
 				: this.tier.stream().map((it) -> named("tier", it, Tier.values())).collect(Collectors.toSet());
-		return new Selection(audience, tiers, ExportPart.named(this.part, this.parts), this.state);
+		TextCondition owners = (this.owner == null || this.owner.isEmpty()) ? null
+				: new TextCondition(null, this.owner, null, null, null);
+		return new Selection(audience, tiers, owners, ExportPart.named(this.part, this.parts), this.state);
 	}
 
 	private static <T extends Enum<T>> T named(String parameter, String name, T[] values) {

@@ -1,13 +1,16 @@
 package dev.icpgraph.exporter;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
+import dev.icpgraph.feature.TextCondition;
 import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Match;
 import dev.icpgraph.scoring.RankedMatches;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
+import dev.icpgraph.snapshot.AccountAttribute;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -18,13 +21,15 @@ import org.springframework.web.server.ResponseStatusException;
  *
  * @param audience the audience of the accounts
  * @param tiers their tiers
+ * @param owners condition on the owner; {@code null} for any
  * @param part the part of the list
  * @param state the state of the scores that the file must have; {@code null} for any
  */
-record Selection(Audience audience, Set<Tier> tiers, ExportPart part, @Nullable String state) {
+record Selection(Audience audience, Set<Tier> tiers, @Nullable TextCondition owners, ExportPart part, @Nullable String state) {
 
 	/**
 	 * The matches, best first, each created on demand.
+	 * @throws dev.icpgraph.api.BadInputException if no account has a given owner
 	 * @throws ResponseStatusException with status 409 if the scores are in another state
 	 */
 	Stream<Match> in(Scores scores) {
@@ -32,7 +37,10 @@ record Selection(Audience audience, Set<Tier> tiers, ExportPart part, @Nullable 
 			throw new ResponseStatusException(HttpStatus.CONFLICT, "state: the scores changed from '" + this.state
 					+ "' to '" + scores.state() + "', and parts of both make no list; request all parts again");
 		}
+		IntPredicate owned = (this.owners == null) ? (account) -> true
+				: this.owners.on(scores.columns().snapshot(), AccountAttribute.OWNER, "owner");
 		return RankedMatches.of(scores, this.audience, this.tiers)
+			.filter((score) -> owned.test(score.account()))
 			.filter((score) -> this.part.has(score.accountId()))
 			.map(Match::of);
 	}

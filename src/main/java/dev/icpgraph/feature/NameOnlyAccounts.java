@@ -14,8 +14,8 @@ import dev.icpgraph.snapshot.Relation;
 import dev.icpgraph.snapshot.Snapshot;
 
 /**
- * Finds the accounts known by name only: without attributes, quantities, customer facts
- * or links of any kind. The search of an account stops at its first known fact.
+ * Finds the accounts known by name only: without attributes of the company, quantities,
+ * customer facts or links of any kind. The search of an account stops at its first known fact.
  */
 final class NameOnlyAccounts {
 
@@ -32,7 +32,9 @@ final class NameOnlyAccounts {
 			.map(snapshot::backlinks);
 		this.links = Stream.concat(from, to).toList();
 		this.columns = Stream
-			.<CodedColumn>concat(Arrays.stream(AccountAttribute.values()).map(snapshot::attribute),
+			.<CodedColumn>concat(Arrays.stream(AccountAttribute.values())
+				.filter(AccountAttribute::describesCompany)
+				.map(snapshot::attribute),
 					Arrays.stream(AccountQuantity.values()).map(snapshot::quantity))
 			.toList();
 	}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param countryGiven country as written, for example {@code Deutschland}
  * @param headcount number of people who work there
  * @param revenueUsd yearly revenue in US dollars
+ * @param owner the one of us who is responsible for it
  * @param growthPercent yearly growth in percent
  * @param fundingUsd total funding in US dollars
  * @param stub whether it is known only by references
@@ -21,7 +22,7 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 		@Nullable String industry, @Nullable String subIndustry, @Nullable String country,
 		@Nullable String countryGiven, @Nullable String region, @Nullable String city, @Nullable NumberBand headcount,
 		@Nullable NumberBand revenueUsd, @Nullable Integer foundedYear, @Nullable String businessModel,
-		@Nullable String operatingModel, @Nullable String description, @Nullable Double growthPercent,
+		@Nullable String operatingModel, @Nullable String owner, @Nullable String description, @Nullable Double growthPercent,
 		@Nullable Double fundingUsd, @Nullable String storyUrl, boolean stub, @Nullable Provenance provenance) {
 
 	/**
@@ -29,7 +30,7 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 	 */
 	public static Account called(String id, @Nullable String domain, @Nullable String name) {
 		return new Account(id, domain, null, name, null, null, null, null, null, null, null, null, null, null, null,
-				null, null, null, null, false, null);
+				null, null, null, null, null, false, null);
 	}
 
 	/**
@@ -43,7 +44,7 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 		return new Account(account.required("id"), account.text("domain"), account.text("key"), account.text("name"),
 				account.text("industry"), account.text("subIndustry"), account.text("country"), account.givenCountry(),
 				account.text("region"), account.text("city"), account.band("headcount"), account.band("revenueUsd"),
-				account.smallNumber("foundedYear"), account.text("businessModel"), account.text("operatingModel"),
+				account.smallNumber("foundedYear"), account.text("businessModel"), account.text("operatingModel"), account.text("owner"),
 				account.text("description"), account.number("growthPercent"), account.number("fundingUsd"),
 				account.text("storyUrl"), Boolean.TRUE.equals(account.flag("stub")), account.provenance());
 	}

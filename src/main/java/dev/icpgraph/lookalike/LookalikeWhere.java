@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.feature.TextCondition;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AccountQuantity;
@@ -27,14 +28,14 @@ import dev.icpgraph.statistics.FixedPoint;
  */
 record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition subIndustry,
 		@Nullable TextCondition country, @Nullable TextCondition region, @Nullable TextCondition city,
-		@Nullable TextCondition businessModel, @Nullable TextCondition operatingModel,
+		@Nullable TextCondition businessModel, @Nullable TextCondition operatingModel, @Nullable TextCondition owner,
 		@Nullable BandCondition headcount, @Nullable BandCondition revenueUsd, @Nullable String inMarketOf,
 		@Nullable List<Measure> measures, @Nullable Double minScore) {
 
 	private static final JsonMapper mapper = JsonMapper.shared();
 
 	static final LookalikeWhere ANY = new LookalikeWhere(null, null, null, null, null, null, null, null, null, null,
-			null, null);
+			null, null, null);
 
 	/**
 	 * Reads a GraphQL input.
@@ -131,6 +132,7 @@ record LookalikeWhere(@Nullable TextCondition industry, @Nullable TextCondition 
 			case CITY -> this.city;
 			case BUSINESS_MODEL -> this.businessModel;
 			case OPERATING_MODEL -> this.operatingModel;
+			case OWNER -> this.owner;
 		};
 	}
 

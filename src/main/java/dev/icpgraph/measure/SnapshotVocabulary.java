@@ -30,6 +30,7 @@ public record SnapshotVocabulary(Snapshot snapshot) implements Vocabulary {
 			case CITY -> values(AccountAttribute.CITY);
 			case BUSINESS_MODEL -> values(AccountAttribute.BUSINESS_MODEL);
 			case OPERATING_MODEL -> values(AccountAttribute.OPERATING_MODEL);
+			case OWNER -> values(AccountAttribute.OWNER);
 			case EVENT -> labels(NodeKind.EVENT);
 			case SERIES -> labels(NodeKind.SERIES);
 			case EVENT_KIND -> labels(NodeKind.EVENT_KIND);

@@ -20,8 +20,8 @@ public interface Vocabulary {
 	 */
 	enum Kind {
 
-		TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT, SERIES,
-		EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT, ACCOUNT,
+		TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, OWNER, EVENT,
+		SERIES, EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT, ACCOUNT,
 
 		/** Title of a job; known if any title matches it, as in {@link JobTitle}. */
 		TITLE, AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION;
@@ -38,6 +38,7 @@ public interface Vocabulary {
 				case CITY -> CITY;
 				case BUSINESS_MODEL -> BUSINESS_MODEL;
 				case OPERATING_MODEL -> OPERATING_MODEL;
+				case OWNER -> OWNER;
 			};
 		}
 
@@ -47,8 +48,8 @@ public interface Vocabulary {
 				case TITLE -> "No known person has the title '" + name + "' now";
 				case AGE_BAND, EDUCATION, WATERING_HOLE, MOTIVATION ->
 					"Nobody is known with the " + inWords() + " '" + name + "'";
-				case TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, EVENT,
-						SERIES, EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT ->
+				case TECHNOLOGY, INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL, OWNER,
+						EVENT, SERIES, EVENT_KIND, COMPETITOR, PARTNER, ROLE, DEPARTMENT ->
 					"No account has the " + inWords() + " '" + name + "'";
 			};
 		}

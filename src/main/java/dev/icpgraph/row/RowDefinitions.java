@@ -109,7 +109,7 @@ public final class RowDefinitions {
 				country("country"), place("region"), text("city"),
 				column("headcount", Quantities.band(NumberUnit.NONE)),
 				column("revenueUsd", Quantities.band(NumberUnit.USD)), year("foundedYear"), text("businessModel"),
-				text("operatingModel"), prose("description"),
+				text("operatingModel"), text("owner"), prose("description"),
 				column("growthPercent", number(-100, MOST, NumberUnit.PERCENT)), usd("fundingUsd", 0),
 				prose("storyUrl"))
 			.describing(RowTarget.ACCOUNT, "merge-account");

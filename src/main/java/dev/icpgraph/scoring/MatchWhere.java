@@ -6,7 +6,9 @@ import java.util.function.IntPredicate;
 
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.feature.MeasureConditions;
+import dev.icpgraph.feature.TextCondition;
 import dev.icpgraph.measure.Measure;
+import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.text.Numbers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -19,20 +21,22 @@ import tools.jackson.databind.json.JsonMapper;
  * @param score limits of the score
  * @param certain whether the tier is certain, as in {@link Score#certain}
  * @param customer whether the account is a customer on the day that ages count from
+ * @param owner the one of us who is responsible for the account
  * @param outside whether to list accounts that a filter removes
  * @param measures measures that must all hold; an unknown value fails
  * @param search words of the account's name or domain
  */
 record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable Boolean certain,
-		@Nullable Boolean customer, boolean outside, @Nullable List<Measure> measures, @Nullable String search) {
+		@Nullable Boolean customer, @Nullable TextCondition owner, boolean outside, @Nullable List<Measure> measures,
+		@Nullable String search) {
 
 	private static final JsonMapper mapper = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.build();
 
-	static final MatchWhere ANY = new MatchWhere(null, null, null, null, false, null, null);
+	static final MatchWhere ANY = new MatchWhere(null, null, null, null, null, false, null, null);
 
-	static final MatchWhere ALSO_OUTSIDE = new MatchWhere(null, null, null, null, true, null, null);
+	static final MatchWhere ALSO_OUTSIDE = new MatchWhere(null, null, null, null, null, true, null, null);
 
 	record TierIn(List<Tier> in) {
 	}
@@ -61,11 +65,12 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 
 	boolean isAny() {
 		return this.tier == null && this.score == null && this.certain == null && this.customer == null
-				&& this.measures == null && this.search == null;
+				&& this.owner == null && this.measures == null && this.search == null;
 	}
 
 	MatchWhere withoutSearch() {
-		return new MatchWhere(this.tier, this.score, this.certain, this.customer, this.outside, this.measures, null);
+		return new MatchWhere(this.tier, this.score, this.certain, this.customer, this.owner, this.outside,
+				this.measures, null);
 	}
 
 	/**
@@ -89,11 +94,13 @@ record MatchWhere(@Nullable TierIn tier, @Nullable ScoreRange score, @Nullable B
 
 	/**
 	 * The conditions as a predicate on accounts, without the search.
-	 * @throws BadInputException if a measure is invalid
+	 * @throws BadInputException if a measure is invalid, or no account has an owner
 	 */
 	IntPredicate predicate(Scores scores) {
 		IntPredicate measured = MeasureConditions.of(this.measures, scores.columns());
-		return (account) -> measured.test(account) && matches(scores.score(account));
+		IntPredicate owned = (this.owner == null) ? (account) -> true
+				: this.owner.on(scores.columns().snapshot(), AccountAttribute.OWNER, "where.owner");
+		return (account) -> measured.test(account) && owned.test(account) && matches(scores.score(account));
 	}
 
 	private boolean matches(Score score) {

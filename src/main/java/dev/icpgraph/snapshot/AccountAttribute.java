@@ -8,13 +8,23 @@ import dev.icpgraph.text.Identifiers;
  */
 public enum AccountAttribute {
 
-	INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL;
+	INDUSTRY, SUB_INDUSTRY, COUNTRY, REGION, CITY, BUSINESS_MODEL, OPERATING_MODEL,
+
+	/** The one of us who is responsible for the account, as the CRM names them. */
+	OWNER;
 
 	/**
 	 * The property of {@code (:Account)} that holds it, for example {@code subIndustry}.
 	 */
 	public String property() {
 		return Identifiers.camelCase(this);
+	}
+
+	/**
+	 * Whether it describes the company. An owner only says who works on it.
+	 */
+	public boolean describesCompany() {
+		return this != OWNER;
 	}
 
 	/**

@@ -17,7 +17,7 @@ CALL (accounts) {
   WITH place, properties(accounts[place]) AS known
   RETURN collect([place, known.name, known.domain,
     known.industry, known.subIndustry, known.country, known.region, known.city,
-    known.businessModel, known.operatingModel,
+    known.businessModel, known.operatingModel, known.owner,
     known.headcountMin, known.headcountMax, known.revenueUsdMin, known.revenueUsdMax,
     known.foundedYear, known.foundedYear, known.growthPercent, known.growthPercent,
     known.fundingUsd, known.fundingUsd]) AS values

@@ -37,7 +37,10 @@ function asked(route, icp) {
   return {
     icp: icp.id,
     audience: words.audiences[route.audience] ? route.audience : 'PROSPECTS',
-    where: TIERS.includes(route.tier) ? { tier: { in: [route.tier] } } : null,
+    where: {
+      ...(TIERS.includes(route.tier) ? { tier: { in: [route.tier] } } : {}),
+      ...(route.owner ? { owner: { eq: route.owner } } : {}),
+    },
     orderBy: words.orders[route.order] ? { field: route.order } : null,
     ...place,
   };
@@ -74,7 +77,8 @@ function controls(route, icp, { icpMatches }) {
     ${choice(words.audience, words.audiences, route.audience || 'PROSPECTS', (value) => ({ audience: value }))}
     ${choice(words.order, words.orders, route.order || 'SCORE', (value) => ({ order: value }))}
     <p class="found" role="status">${words.found(icpMatches.totalCount, count(icpMatches.totalCount))}
-      ${route.tier ? html`· <a href=${link({ tier: '', after: '', before: '' })}>${words.all}</a>` : ''}</p>
+      ${route.tier ? html`· <a href=${link({ tier: '', after: '', before: '' })}>${words.all}</a>` : ''}
+      ${route.owner ? html`· ${words.owned(route.owner)} · <a href=${link({ owner: '', after: '', before: '' })}>${words.anyOwner}</a>` : ''}</p>
     ${exportMenu(route, icp, icpMatches)}
   </div>`;
 }
@@ -87,7 +91,7 @@ function choice(label, options, value, change) {
 }
 
 function nobody(route) {
-  return empty(route.tier ? words.emptyTier : words.emptyMarket, route.tier ? words.emptyTierWhat : words.emptyMarketWhat,
+  return empty(route.tier || route.owner ? words.emptyTier : words.emptyMarket, route.tier ? words.emptyTierWhat : words.emptyMarketWhat,
     html`<a class="button" href=${linkTo('icp')}>${words.toWorkbench}</a>`);
 }
 
@@ -112,12 +116,17 @@ function row(route, match) {
     <td role="cell" class="number muted">${count(score.rank)}</td>
     <td role="cell" class="who">${account ? html`
       <a href=${link({ open: id })} data-opens=${id}>${account.name || account.domain}</a>
-      <small>${[account.industry, country(account.country)].filter(Boolean).join(' · ')}</small>` : words.removed}</td>
+      <small>${[account.industry, country(account.country)].filter(Boolean).join(' · ')}${ownedBy(account)}</small>` : words.removed}</td>
     <td role="cell">${tierName(score.tier)}${score.override ? html`<small>${words.override(score.override.by)}</small>` : ''}</td>
     <td role="cell" class="score"><strong>${points(score.value)}</strong>${scoreBar(score.contributions)}</td>
     <td role="cell" class="why">${reasons(score.contributions)}</td>
     <td role="cell" class="call">${toCall(score.coverage)}</td>
   </tr>`;
+}
+
+/** Whose account it is; leads to all accounts of that person. */
+function ownedBy({ owner }) {
+  return owner ? html` · <a href=${link({ owner, after: '', before: '' })} title=${words.owned(owner)}>${owner}</a>` : '';
 }
 
 /** The whole row opens the card, for the mouse; the link in it does for everybody. */

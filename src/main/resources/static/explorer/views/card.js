@@ -110,6 +110,7 @@ function facts(account) {
     [labels.revenue, account.revenueUsd && revenue(account.revenueUsd)],
     [labels.founded, account.foundedYear && String(account.foundedYear)],
     [labels.model, account.businessModel],
+    [labels.owner, account.owner],
     [labels.growth, account.growthPercent === null ? null : `${count(account.growthPercent)}%`],
     [labels.customerSince, account.customer && date(account.customer.since)],
     [labels.row, sourceOf(account.provenance)],

@@ -27,7 +27,7 @@ function item(href, name) {
 }
 
 function address(icp, ending, route, template) {
-  const values = { tier: route.tier, audience: route.audience, template };
+  const values = { tier: route.tier, owner: route.owner, audience: route.audience, template };
   const kept = Object.entries(values).filter(([, value]) => value);
   return `exports/icps/${encodeURIComponent(icp.id)}/matches.${ending}` + (kept.length > 0 ? '?' + new URLSearchParams(kept) : '');
 }

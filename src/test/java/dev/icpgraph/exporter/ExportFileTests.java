@@ -99,7 +99,7 @@ class ExportFileTests {
 
 	private static Account keyed(String key) {
 		return new Account(key, null, key, "Acme", null, null, null, null, null, null, null, null, null, null, null,
-				null, null, null, null, false, null);
+				null, null, null, null, null, false, null);
 	}
 
 }

@@ -66,11 +66,11 @@ class RowOutputTests {
 				"Id,Name,ICP_Tier__c,ICP_Score__c,ICP_Reasons__c",
 				"001Dn00000abcde,Acme,tier_1,62.50,Runs Kafka: uses Kafka");
 		assertThat(csv(Template.SHEET, row("acme.com", null, null))).containsExactly(
-				"Industry,Operating model,Company,Website,Country,Customer,Tier,Why,Story",
-				"Software,Platform,acme.com,acme.com,DE,no,tier_1,Runs Kafka: uses Kafka,They stream");
+				"Industry,Operating model,Company,Website,Country,Owner,Customer,Tier,Why,Story",
+				"Software,Platform,acme.com,acme.com,DE,Ada Lin,no,tier_1,Runs Kafka: uses Kafka,They stream");
 		assertThat(csv(Template.FULL, row("acme.com", null, "Acme"))).last()
 			.isEqualTo(
-					"acme.com,acme.com,Acme,Software,DE,NRW,Bonn,51-200,prospect,no,tier_1,1,62.50,50.00,75.00,62.50,,Runs Kafka: uses Kafka");
+					"acme.com,acme.com,Acme,Software,DE,NRW,Bonn,51-200,Ada Lin,prospect,no,tier_1,1,62.50,50.00,75.00,62.50,,Runs Kafka: uses Kafka");
 	}
 
 	@Test
@@ -152,7 +152,7 @@ class RowOutputTests {
 
 	private static ExportRow row(@Nullable String domain, @Nullable String key, @Nullable String name) {
 		Account account = new Account((domain != null) ? domain : String.valueOf(key), domain, key, name, "Software",
-				null, "DE", "DE", "NRW", "Bonn", new NumberBand(51L, 200L), null, null, null, "Platform", "They stream",
+				null, "DE", "DE", "NRW", "Bonn", new NumberBand(51L, 200L), null, null, null, "Platform", "Ada Lin", "They stream",
 				null, null, null, false, null);
 		List<Match.Reason> reasons = List.of(
 				new Match.Reason("Runs Kafka", 50, false, "uses Kafka", "Runs Kafka: uses Kafka"),

@@ -27,7 +27,7 @@ class SnapshotLoaderIT {
 	private static final GraphText MARKET = GraphText
 		.of("""
 				(acme:Account {name: 'Acme', domain: 'acme.example', industry: 'Software', subIndustry: 'Tools', country: 'DE', region: 'Bavaria', city: 'Munich', businessModel: 'B2B',
-				  operatingModel: 'SaaS', headcountMin: 51, headcountMax: 200, revenueUsdMin: 7, revenueUsdMax: 9, foundedYear: 1999, growthPercent: 2.5, fundingUsd: 3})
+				  operatingModel: 'SaaS', owner: 'Ada Lin', headcountMin: 51, headcountMax: 200, revenueUsdMin: 7, revenueUsdMax: 9, foundedYear: 1999, growthPercent: 2.5, fundingUsd: 3})
 				  -[:USES]->(kafka:Technology {name: 'Apache Kafka', category: 'Streaming', firstReleasedYear: 2011}),
 				(acme)-[:USES]->(spark:Technology), (beta:Account {country: 'DE', headcountMin: 10001})-[:USES]->(kafka),
 				(acme)-[:REFERRED {kind: 'CUSTOMER', on: '2020-05'}]->(beta), (acme)-[:REFERRED]->(lonely:Account),

@@ -55,7 +55,8 @@ class ExportFilesTests {
 
 		assertThat(read.all(RowKind.ACCOUNTS).getFirst()).contains(entry("account", "18230000101"),
 				entry("domain", "marrowby.example"), entry("name", "Marrowby Freight"), entry("headcountMin", 420L),
-				entry("revenueUsdMin", 61_000_000L), entry("country", "GB"), entry("countryGiven", "United Kingdom"));
+				entry("revenueUsdMin", 61_000_000L), entry("country", "GB"), entry("countryGiven", "United Kingdom"),
+				entry("owner", "Ida Thorn"));
 		assertThat(read.values(RowKind.ACCOUNTS, "domain")).containsExactly("marrowby.example", "quillon.example", null,
 				"tarn.example");
 		assertThat(read.all(RowKind.CUSTOMERS)).containsExactly(Map.of("account", "18230000101", "since", "2024-03-05"),

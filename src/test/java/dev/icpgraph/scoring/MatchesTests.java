@@ -61,6 +61,15 @@ class MatchesTests {
 	}
 
 	@Test
+	void refusesAnOwnerThatNoAccountHas() {
+		assertThatExceptionOfType(BadInputException.class)
+			.isThrownBy(() -> forth(MatchWhere.of(Map.of("owner", Map.of("eq", "Adda"))), MatchOrder.BEST_FIRST, 9))
+			.withMessage("where.owner: no account has the owner 'Adda': check the spelling");
+		assertThat(forth(MatchWhere.of(Map.of("owner", Map.of("isKnown", false))), MatchOrder.BEST_FIRST, 9))
+			.isEqualTo(forth(MatchWhere.ANY, MatchOrder.BEST_FIRST, 9));
+	}
+
+	@Test
 	void theOtherDirectionTurnsValuesAroundButNotEqualOnes() {
 		assertThat(forth(MatchWhere.ANY, new MatchOrder(MatchOrderField.FIT, OrderDirection.ASC), 9))
 			.isSortedAccordingTo(Comparator.comparing(Score::fit)

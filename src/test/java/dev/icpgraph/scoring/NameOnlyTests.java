@@ -39,6 +39,14 @@ class NameOnlyTests {
 					new FilterOutcome("Known by more than its name", Outcome.UNKNOWN, false, "only its name is known"));
 	}
 
+	@Test
+	void anOwnerSaysNothingAboutTheCompany() {
+		Score owned = named(MARKET + NAMED.replace("domain:", "owner: 'Ada Lin', domain:"),
+				GeneratedMarket.definition(1));
+
+		assertThat(owned.whyUncertain()).isEqualTo("only its name is known");
+	}
+
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void theOthersStandAsIfItWereNotThere(long seed) {

@@ -1,4 +1,4 @@
-package dev.icpgraph.lookalike;
+package dev.icpgraph.feature;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,34 +8,59 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AttributeColumn;
+import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * A condition on an attribute; all given parts must hold. Case is ignored: values that
  * differ only in case are one value in a snapshot.
+ *
+ * @param eq the value
+ * @param in any of these values
+ * @param contains a part of the value
+ * @param startsWith the beginning of the value
+ * @param isKnown whether a value is known
  */
-record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable String contains,
+public record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable String contains,
 		@Nullable String startsWith, @Nullable Boolean isKnown) {
 
 	/**
 	 * The same condition with values in the form of a snapshot.
 	 */
-	TextCondition about(AccountAttribute attribute) {
+	public TextCondition about(AccountAttribute attribute) {
 		return new TextCondition((this.eq != null) ? attribute.written(this.eq) : null,
 				(this.in != null) ? this.in.stream().map(attribute::written).toList() : null, this.contains,
 				this.startsWith, this.isKnown);
 	}
 
-	IntPredicate on(AttributeColumn column) {
+	/**
+	 * The condition as a predicate on accounts.
+	 */
+	public IntPredicate on(AttributeColumn column) {
 		boolean[] holds = holds(column);
 		return (account) -> holds[column.code(account)];
 	}
 
 	/**
+	 * The same for an attribute of the accounts of a snapshot.
+	 * @param path place of the condition in the input
+	 * @throws BadInputException if no account has one of the requested values
+	 */
+	public IntPredicate on(Snapshot snapshot, AccountAttribute attribute, String path) {
+		AttributeColumn column = snapshot.attribute(attribute);
+		strangers(column).stream().findFirst().ifPresent((stranger) -> {
+			throw new BadInputException(path + ": no account has the " + attribute.inWords() + " '" + stranger
+					+ "': check the spelling");
+		});
+		return on(column);
+	}
+
+	/**
 	 * The requested names that no account has.
 	 */
-	List<String> strangers(AttributeColumn column) {
+	public List<String> strangers(AttributeColumn column) {
 		return Stream.concat(Stream.ofNullable(this.eq), Stream.ofNullable(this.in).flatMap(List::stream))
 			.filter((value) -> column.find(value) < 0)
 			.toList();
@@ -44,7 +69,7 @@ record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable S
 	/**
 	 * Whether any account can meet it.
 	 */
-	boolean possible(AttributeColumn column) {
+	public boolean possible(AttributeColumn column) {
 		boolean[] holds = holds(column);
 		return IntStream.range(0, holds.length).anyMatch((code) -> holds[code]);
 	}
