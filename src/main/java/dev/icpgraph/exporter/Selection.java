@@ -25,7 +25,8 @@ import org.springframework.web.server.ResponseStatusException;
  * @param part the part of the list
  * @param state the state of the scores that the file must have; {@code null} for any
  */
-record Selection(Audience audience, Set<Tier> tiers, @Nullable TextCondition owners, ExportPart part, @Nullable String state) {
+record Selection(Audience audience, Set<Tier> tiers, @Nullable TextCondition owners, ExportPart part,
+		@Nullable String state) {
 
 	/**
 	 * The matches, best first, each created on demand.

@@ -19,8 +19,8 @@ final class Template {
 			column("domain", (row) -> row.account().domain()), column("name", (row) -> row.account().name()),
 			column("industry", (row) -> row.account().industry()), column("country", (row) -> row.account().country()),
 			column("region", (row) -> row.account().region()), column("city", (row) -> row.account().city()),
-			column("headcount", ExportRow::headcount), column("owner", (row) -> row.account().owner()), column("role", ExportRow::role),
-			column("customer", ExportRow::customer), column("tier", ExportRow::tier),
+			column("headcount", ExportRow::headcount), column("owner", (row) -> row.account().owner()),
+			column("role", ExportRow::role), column("customer", ExportRow::customer), column("tier", ExportRow::tier),
 			column("rank", (row) -> row.match().rank()),
 			column("score", (row) -> ExportRow.rounded(row.match().score())),
 			column("score_low", (row) -> ExportRow.rounded(row.match().low())),
@@ -60,8 +60,9 @@ final class Template {
 			column("Industry", (row) -> row.account().industry()),
 			column("Operating model", (row) -> row.account().operatingModel()),
 			column("Company", (row) -> row.account().label()), column("Website", (row) -> row.account().domain()),
-			column("Country", (row) -> row.account().country()), column("Owner", (row) -> row.account().owner()), column("Customer", ExportRow::customer),
-			column("Tier", ExportRow::tier), column("Why", ExportRow::reasons), column("Story", ExportRow::story));
+			column("Country", (row) -> row.account().country()), column("Owner", (row) -> row.account().owner()),
+			column("Customer", ExportRow::customer), column("Tier", ExportRow::tier), column("Why", ExportRow::reasons),
+			column("Story", ExportRow::story));
 
 	private static final Pattern SALESFORCE_ID = Pattern.compile("[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?");
 

@@ -15,7 +15,8 @@ import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Finds the accounts known by name only: without attributes of the company, quantities,
- * customer facts or links of any kind. The search of an account stops at its first known fact.
+ * customer facts or links of any kind. The search of an account stops at its first known
+ * fact.
  */
 final class NameOnlyAccounts {
 
@@ -34,8 +35,7 @@ final class NameOnlyAccounts {
 		this.columns = Stream
 			.<CodedColumn>concat(Arrays.stream(AccountAttribute.values())
 				.filter(AccountAttribute::describesCompany)
-				.map(snapshot::attribute),
-					Arrays.stream(AccountQuantity.values()).map(snapshot::quantity))
+				.map(snapshot::attribute), Arrays.stream(AccountQuantity.values()).map(snapshot::quantity))
 			.toList();
 	}
 

@@ -51,8 +51,8 @@ public record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nul
 	public IntPredicate on(Snapshot snapshot, AccountAttribute attribute, String path) {
 		AttributeColumn column = snapshot.attribute(attribute);
 		strangers(column).stream().findFirst().ifPresent((stranger) -> {
-			throw new BadInputException(path + ": no account has the " + attribute.inWords() + " '" + stranger
-					+ "': check the spelling");
+			throw new BadInputException(
+					path + ": no account has the " + attribute.inWords() + " '" + stranger + "': check the spelling");
 		});
 		return on(column);
 	}

@@ -22,8 +22,9 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 		@Nullable String industry, @Nullable String subIndustry, @Nullable String country,
 		@Nullable String countryGiven, @Nullable String region, @Nullable String city, @Nullable NumberBand headcount,
 		@Nullable NumberBand revenueUsd, @Nullable Integer foundedYear, @Nullable String businessModel,
-		@Nullable String operatingModel, @Nullable String owner, @Nullable String description, @Nullable Double growthPercent,
-		@Nullable Double fundingUsd, @Nullable String storyUrl, boolean stub, @Nullable Provenance provenance) {
+		@Nullable String operatingModel, @Nullable String owner, @Nullable String description,
+		@Nullable Double growthPercent, @Nullable Double fundingUsd, @Nullable String storyUrl, boolean stub,
+		@Nullable Provenance provenance) {
 
 	/**
 	 * An account with its name and domain only.
@@ -44,9 +45,10 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 		return new Account(account.required("id"), account.text("domain"), account.text("key"), account.text("name"),
 				account.text("industry"), account.text("subIndustry"), account.text("country"), account.givenCountry(),
 				account.text("region"), account.text("city"), account.band("headcount"), account.band("revenueUsd"),
-				account.smallNumber("foundedYear"), account.text("businessModel"), account.text("operatingModel"), account.text("owner"),
-				account.text("description"), account.number("growthPercent"), account.number("fundingUsd"),
-				account.text("storyUrl"), Boolean.TRUE.equals(account.flag("stub")), account.provenance());
+				account.smallNumber("foundedYear"), account.text("businessModel"), account.text("operatingModel"),
+				account.text("owner"), account.text("description"), account.number("growthPercent"),
+				account.number("fundingUsd"), account.text("storyUrl"), Boolean.TRUE.equals(account.flag("stub")),
+				account.provenance());
 	}
 
 }

@@ -11,8 +11,8 @@ enum AccountField implements NodeField {
 	NAME(FieldKind.TEXT), DOMAIN(FieldKind.LOWER_CASE), KEY(FieldKind.TEXT), INDUSTRY(FieldKind.TEXT),
 	SUB_INDUSTRY(FieldKind.TEXT), COUNTRY(FieldKind.COUNTRY), REGION(FieldKind.TEXT), CITY(FieldKind.TEXT),
 	HEADCOUNT(FieldKind.BAND), REVENUE_USD(FieldKind.BAND), FOUNDED_YEAR(FieldKind.NUMBER),
-	BUSINESS_MODEL(FieldKind.TEXT), OPERATING_MODEL(FieldKind.TEXT), OWNER(FieldKind.TEXT), GROWTH_PERCENT(FieldKind.NUMBER),
-	FUNDING_USD(FieldKind.NUMBER), STUB(FieldKind.FLAG), IS_CUSTOMER(FieldKind.LINK);
+	BUSINESS_MODEL(FieldKind.TEXT), OPERATING_MODEL(FieldKind.TEXT), OWNER(FieldKind.TEXT),
+	GROWTH_PERCENT(FieldKind.NUMBER), FUNDING_USD(FieldKind.NUMBER), STUB(FieldKind.FLAG), IS_CUSTOMER(FieldKind.LINK);
 
 	private final FieldKind kind;
 

@@ -152,8 +152,8 @@ class RowOutputTests {
 
 	private static ExportRow row(@Nullable String domain, @Nullable String key, @Nullable String name) {
 		Account account = new Account((domain != null) ? domain : String.valueOf(key), domain, key, name, "Software",
-				null, "DE", "DE", "NRW", "Bonn", new NumberBand(51L, 200L), null, null, null, "Platform", "Ada Lin", "They stream",
-				null, null, null, false, null);
+				null, "DE", "DE", "NRW", "Bonn", new NumberBand(51L, 200L), null, null, null, "Platform", "Ada Lin",
+				"They stream", null, null, null, false, null);
 		List<Match.Reason> reasons = List.of(
 				new Match.Reason("Runs Kafka", 50, false, "uses Kafka", "Runs Kafka: uses Kafka"),
 				new Match.Reason("Size", 12.5, true, "headcount is unknown", "Size: headcount is unknown"));
