@@ -90,7 +90,7 @@ class RowOutputTests {
 		assertThat(written.toString()).isEqualTo(
 				"""
 						{"id":"QWNjb3VudDphY21lLmNvbQ","account":"acme.com","domain":"acme.com","name":"Acme","industry":"Software","country":"DE",\
-						"region":"NRW","city":"Bonn","headcount":"51-200","role":"prospect","customer":"no","tier":"tier_1","rank":1,"score":62.5,"score_low":50.0,\
+						"region":"NRW","city":"Bonn","headcount":"51-200","owner":"Ada Lin","role":"prospect","customer":"no","tier":"tier_1","rank":1,"score":62.5,"score_low":50.0,\
 						"score_high":75.0,"fit":62.5,"intent":null,"reasons":[{"signal":"Runs Kafka","points":50.0,"assumed":false,\
 						"text":"uses Kafka"},{"signal":"Size","points":12.5,"assumed":true,"text":"headcount is unknown"}],\
 						"known_share":0.75,"revision":7}
@@ -114,9 +114,9 @@ class RowOutputTests {
 				.read();
 			assertThat(read.toString().lines()).containsExactly("id: QWNjb3VudDphY21lLmNvbQ", "account: acme.com",
 					"domain: acme.com", "name: =Acme", "industry: Software", "country: DE", "region: NRW", "city: Bonn",
-					"headcount: 51-200", "headcount_min: 51", "headcount_max: 200", "role: prospect", "customer: false",
-					"tier: tier_1", "rank: 1", "score: 62.5", "score_low: 50.0", "score_high: 75.0", "fit: 62.5",
-					"known_share: 0.75", "reasons: Runs Kafka: uses Kafka",
+					"owner: Ada Lin", "headcount: 51-200", "headcount_min: 51", "headcount_max: 200", "role: prospect",
+					"customer: false", "tier: tier_1", "rank: 1", "score: 62.5", "score_low: 50.0", "score_high: 75.0",
+					"fit: 62.5", "known_share: 0.75", "reasons: Runs Kafka: uses Kafka",
 					"contributions: [{\"signal\":\"Runs Kafka\",\"points\":50.0,\"assumed\":false,\"text\":\"uses Kafka\"},"
 							+ "{\"signal\":\"Size\",\"points\":12.5,\"assumed\":true,\"text\":\"headcount is unknown\"}]",
 					"revision: 7");

@@ -40,7 +40,7 @@ class NameOnlyTests {
 	}
 
 	@Test
-	void anOwnerSaysNothingAboutTheCompany() {
+	void anOwnerAloneDoesNotMakeACompanyKnown() {
 		Score owned = named(MARKET + NAMED.replace("domain:", "owner: 'Ada Lin', domain:"),
 				GeneratedMarket.definition(1));
 
