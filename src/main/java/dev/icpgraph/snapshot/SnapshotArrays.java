@@ -33,7 +33,7 @@ import dev.icpgraph.graph.GraphState;
 public final class SnapshotArrays {
 
 	/** Raise it when the order or the meaning of arrays changes. */
-	private static final int VERSION = 2;
+	private static final int VERSION = 3;
 
 	private final List<@Nullable Object> arrays;
 

@@ -46,13 +46,13 @@ class DryRunIT {
 		assertThat(preview.get("columns").get(2)).isEqualTo(JSON.readTree("""
 				{"column": "Company Domain Name", "fields": ["accounts.domain", "customers.account"]}"""));
 		assertThat(preview.get("columns").get(8)).isEqualTo(JSON.readTree("""
-				{"column": "Company owner", "fields": []}"""));
+				{"column": "Company owner", "fields": ["accounts.owner"]}"""));
 		assertThat(preview.get("firstRows").get(0)).isEqualTo(JSON.readTree(
 				"""
 						{"line": 2, "leftOut": null, "rows": [
 						  {"kind": "accounts", "values": {"account": "18230000101", "city": "Leeds", "country": "GB", "countryGiven": "United Kingdom",
 						   "domain": "marrowby.example", "headcountMax": 420, "headcountMin": 420,
-						   "industry": "LOGISTICS_AND_SUPPLY_CHAIN", "name": "Marrowby Freight",
+						   "industry": "LOGISTICS_AND_SUPPLY_CHAIN", "name": "Marrowby Freight", "owner": "Ida Thorn",
 						   "revenueUsdMax": 61000000, "revenueUsdMin": 61000000}},
 						  {"kind": "customers", "values": {"account": "18230000101", "since": "2024-03-05"}}]}"""));
 		assertThat(preview.get("kinds")).isEqualTo(JSON.readTree("""
