@@ -33,9 +33,9 @@ record ExportParameters(@Nullable String audience, @Nullable List<String> tier, 
 				: Audience.PROSPECTS;
 		Set<Tier> tiers = (this.tier == null || this.tier.isEmpty()) ? EnumSet.allOf(Tier.class)
 				: this.tier.stream().map((it) -> named("tier", it, Tier.values())).collect(Collectors.toSet());
-		TextCondition owners = (this.owner == null || this.owner.isEmpty()) ? null
-				: new TextCondition(null, this.owner, null, null, null);
-		return new Selection(audience, tiers, owners, ExportPart.named(this.part, this.parts), this.state);
+		List<String> owners = (this.owner == null || this.owner.isEmpty()) ? null : this.owner;
+		return new Selection(audience, tiers, new TextCondition(null, owners, null, null, null),
+				ExportPart.named(this.part, this.parts), this.state);
 	}
 
 	private static <T extends Enum<T>> T named(String parameter, String name, T[] values) {

@@ -21,12 +21,11 @@ import org.springframework.web.server.ResponseStatusException;
  *
  * @param audience the audience of the accounts
  * @param tiers their tiers
- * @param owners condition on the owner; {@code null} for any
+ * @param owners condition on the owner
  * @param part the part of the list
  * @param state the state of the scores that the file must have; {@code null} for any
  */
-record Selection(Audience audience, Set<Tier> tiers, @Nullable TextCondition owners, ExportPart part,
-		@Nullable String state) {
+record Selection(Audience audience, Set<Tier> tiers, TextCondition owners, ExportPart part, @Nullable String state) {
 
 	/**
 	 * The matches, best first, each created on demand.
@@ -38,8 +37,7 @@ record Selection(Audience audience, Set<Tier> tiers, @Nullable TextCondition own
 			throw new ResponseStatusException(HttpStatus.CONFLICT, "state: the scores changed from '" + this.state
 					+ "' to '" + scores.state() + "', and parts of both make no list; request all parts again");
 		}
-		IntPredicate owned = (this.owners == null) ? (account) -> true
-				: this.owners.on(scores.columns().snapshot(), AccountAttribute.OWNER, "owner");
+		IntPredicate owned = this.owners.on(scores.columns().snapshot(), AccountAttribute.OWNER, "owner");
 		return RankedMatches.of(scores, this.audience, this.tiers)
 			.filter((score) -> owned.test(score.account()))
 			.filter((score) -> this.part.has(score.accountId()))

@@ -39,6 +39,9 @@ final class DifferingRows {
 		}
 
 		SaidInBatch and(ResolvedRow more) {
+			if (this.values.isEmpty()) {
+				return new SaidInBatch(more.row(), more.values());
+			}
 			Map<String, Object> all = new HashMap<>(this.values);
 			all.putAll(more.values());
 			return new SaidInBatch(more.row(), all);

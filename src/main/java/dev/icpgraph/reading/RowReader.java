@@ -204,10 +204,12 @@ public final class RowReader {
 			found.add(new RowProblem(number, "until", until, "ENDED_AND_CURRENT",
 					"It has ended but is marked as current: correct one of them", true));
 		}
-		if (values.get("account") instanceof Reference account && Stream.of("competitor", "partner")
-			.anyMatch((other) -> account.given().value().equalsIgnoreCase(String.valueOf(values.get(other))))) {
-			found.add(new RowProblem(number, "account", account.given().value(), "SAME_ON_BOTH_ENDS",
-					"Both ends are '" + account.given().value() + "': name two different ones", true));
+		for (String end : List.of("competitor", "partner")) {
+			if (values.get(end) instanceof String other && values.get("account") instanceof Reference account
+					&& account.given().value().equalsIgnoreCase(other)) {
+				found.add(new RowProblem(number, "account", account.given().value(), "SAME_ON_BOTH_ENDS",
+						"Both ends are '" + account.given().value() + "': name two different ones", true));
+			}
 		}
 		return found;
 	}

@@ -66,12 +66,23 @@ public record ColumnLayout(List<@Nullable String> names, BitSet oneLine, int wid
 		int same = 0;
 		for (int place = 0; place < this.names.size(); place++) {
 			String name = this.names.get(place);
-			if (name != null && (place >= cells.size() || !bare(name).equals(bare(cells.get(place))))) {
+			if (name != null && (place >= cells.size() || !isSame(name, cells.get(place)))) {
 				return false;
 			}
 			same += (name != null) ? 1 : 0;
 		}
 		return same > 0;
+	}
+
+	// Nearly every cell differs in its first letter, so few need the slow comparison.
+	private static boolean isSame(String name, String cell) {
+		return !(isPlain(name) && isPlain(cell)
+				&& Character.toLowerCase(name.charAt(0)) != Character.toLowerCase(cell.charAt(0)))
+				&& bare(name).equals(bare(cell));
+	}
+
+	private static boolean isPlain(String text) {
+		return !text.isEmpty() && text.charAt(0) < 128 && Character.isLetterOrDigit(text.charAt(0));
 	}
 
 	private static String bare(String name) {
