@@ -433,7 +433,7 @@ export const texts = {
     },
     texts: {
       best: 'Everything is measured against the customers you would clone. Five questions rank them; set the weight of each.',
-      fit: 'Each sign has a 95% interval: the line shows where the true share may be, the short mark the observed share, and the dotted mark the threshold. A sign counts only if its whole interval is on one side.',
+      fit: 'Each sign has a 95% interval: the line shows where the true share may be, the short mark the observed share, and the dotted mark the threshold. A sign counts only if its whole interval is on one side. The curve below shows how the share moved, with its interval.',
       shared: 'Attributes that are more common among customers than in the market. The dotted mark is the share of the market.',
       backtest: 'Some of your customers are hidden and ranked as if they were prospects; their ranks are compared with simple baselines. Run it before you trust a profile.',
     },
@@ -459,6 +459,11 @@ export const texts = {
     },
     buildOn: (families) => `Build the profile on: ${families}.`,
     missing: (n) => `${n} ${many(n, 'gap', 'gaps')} in the data`,
+    trend: 'Over time',
+    directions: { UP: 'Going up', DOWN: 'Going down' },
+    on: 'As of',
+    customersShort: 'Customers',
+    of: (counted, all) => `${counted} of ${all}`,
   },
   shared: {
     title: 'Shared attributes',

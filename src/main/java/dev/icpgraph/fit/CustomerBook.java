@@ -43,6 +43,29 @@ record CustomerBook(List<CustomerRecord> customers, boolean referrals) {
 	}
 
 	/**
+	 * The customers among given accounts.
+	 */
+	List<CustomerRecord> in(BitSet accounts) {
+		return this.customers.stream().filter((it) -> accounts.get(it.account())).toList();
+	}
+
+	/**
+	 * The customers outside given accounts.
+	 */
+	List<CustomerRecord> outside(BitSet accounts) {
+		return this.customers.stream().filter((it) -> !accounts.get(it.account())).toList();
+	}
+
+	/**
+	 * Accounts that are customers on the day.
+	 */
+	BitSet active() {
+		BitSet active = new BitSet();
+		this.customers.stream().filter(CustomerRecord::active).forEach((it) -> active.set(it.account()));
+		return active;
+	}
+
+	/**
 	 * Whether a condition holds for any customer.
 	 */
 	boolean knows(Predicate<CustomerRecord> what) {

@@ -1,6 +1,11 @@
 package dev.icpgraph.fit;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.icpgraph.customer.CustomerShare;
 
 /**
  * Facts of a customer for the indicators, on a day.
@@ -25,10 +30,24 @@ record CustomerRecord(int account, boolean active, boolean referred, @Nullable D
 	}
 
 	/**
-	 * Whether it is new and profitable; unknown profit counts as no.
+	 * Whether it became a customer at most some days ago; an unknown day counts as no.
 	 */
-	boolean newAndProfitable(int withinDays) {
-		return this.age != null && this.age <= withinDays && Boolean.TRUE.equals(this.profitable);
+	boolean isWithin(long days) {
+		return this.age != null && this.age <= days;
+	}
+
+	/**
+	 * Whether its profit is known to be above 0.
+	 */
+	boolean isProfitable() {
+		return Boolean.TRUE.equals(this.profitable);
+	}
+
+	/**
+	 * Number of customers for which a condition holds, of all given ones.
+	 */
+	static CustomerShare share(List<CustomerRecord> customers, Predicate<CustomerRecord> condition) {
+		return new CustomerShare((int) customers.stream().filter(condition).count(), customers.size());
 	}
 
 }

@@ -71,7 +71,14 @@ final class CustomerSegments {
 				groups.computeIfAbsent(name, (it) -> new BitSet()).set(customer.account());
 			}
 		}
-		List<Map.Entry<String, BitSet>> sorted = new ArrayList<>(groups.entrySet());
+		return largestFirst(groups);
+	}
+
+	/**
+	 * The same segments, largest first, ties by name.
+	 */
+	static Map<String, BitSet> largestFirst(Map<String, BitSet> segments) {
+		List<Map.Entry<String, BitSet>> sorted = new ArrayList<>(segments.entrySet());
 		sorted.sort(Comparator.comparingInt((Map.Entry<String, BitSet> it) -> -it.getValue().cardinality())
 			.thenComparing(Map.Entry::getKey));
 		Map<String, BitSet> ordered = new LinkedHashMap<>();

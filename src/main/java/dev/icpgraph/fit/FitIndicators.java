@@ -1,7 +1,6 @@
 package dev.icpgraph.fit;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class FitIndicators {
 	}
 
 	private FitIndicator referred(List<CustomerRecord> segment) {
-		CustomerShare share = this.book.referrals() ? share(segment, CustomerRecord::referred)
+		CustomerShare share = this.book.referrals() ? CustomerRecord.share(segment, CustomerRecord::referred)
 				: new CustomerShare(0, 0);
 		String missing = this.book.referrals() ? null : NO_REFERRALS;
 		return held(FitIndicatorKind.REFERRED, share, this.thresholds.referredShare(),
@@ -45,7 +44,7 @@ final class FitIndicators {
 
 	private FitIndicator nps(List<CustomerRecord> segment) {
 		List<CustomerRecord> scored = segment.stream().filter((it) -> it.referred() && it.nps() != null).toList();
-		CustomerShare promoters = share(scored, CustomerRecord::promoter);
+		CustomerShare promoters = CustomerRecord.share(scored, CustomerRecord::promoter);
 		FitIndicator.Average average = NpsAverage
 			.of(scored.stream().mapToDouble((it) -> (it.nps() != null) ? it.nps() : 0).toArray());
 		double threshold = this.thresholds.averageNps();
@@ -70,8 +69,9 @@ final class FitIndicators {
 	private FitIndicator newlyReferred(List<CustomerRecord> segment) {
 		int days = this.thresholds.newWithinDays();
 		String missing = newMissing();
-		List<CustomerRecord> fresh = segment.stream().filter((it) -> it.newAndProfitable(days)).toList();
-		CustomerShare share = (missing == null) ? share(fresh, CustomerRecord::referred) : new CustomerShare(0, 0);
+		List<CustomerRecord> fresh = segment.stream().filter((it) -> it.isProfitable() && it.isWithin(days)).toList();
+		CustomerShare share = (missing == null) ? CustomerRecord.share(fresh, CustomerRecord::referred)
+				: new CustomerShare(0, 0);
 		return held(FitIndicatorKind.NEW_REFERRED, share, this.thresholds.newReferredShare(),
 				"referred by customers, of the profitable customers won" + English.within(days) + ": "
 						+ FitWords.share(share),
@@ -93,8 +93,8 @@ final class FitIndicators {
 	 * Retention has no fixed threshold: it is compared with the other segments.
 	 */
 	private FitIndicator retention(List<CustomerRecord> segment, List<CustomerRecord> others) {
-		CustomerShare share = share(segment, CustomerRecord::active);
-		CustomerShare elsewhere = share(others, CustomerRecord::active);
+		CustomerShare share = CustomerRecord.share(segment, CustomerRecord::active);
+		CustomerShare elsewhere = CustomerRecord.share(others, CustomerRecord::active);
 		String text = "still customers: " + FitWords.share(share);
 		if (elsewhere.of() == 0) {
 			return new FitIndicator(FitIndicatorKind.RETENTION, FitVerdict.TOO_FEW, share, null, null, text,
@@ -108,10 +108,6 @@ final class FitIndicators {
 	private static FitIndicator held(FitIndicatorKind kind, CustomerShare share, double threshold, String text,
 			@Nullable String missing) {
 		return new FitIndicator(kind, FitVerdict.of(share, threshold), share, null, threshold, text, missing);
-	}
-
-	private static CustomerShare share(List<CustomerRecord> customers, Predicate<CustomerRecord> holds) {
-		return new CustomerShare((int) customers.stream().filter(holds).count(), customers.size());
 	}
 
 }

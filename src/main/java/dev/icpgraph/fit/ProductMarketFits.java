@@ -1,7 +1,6 @@
 package dev.icpgraph.fit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,8 @@ import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.Snapshots;
 
 /**
- * Judges product-market fit on the current snapshot.
+ * Splits customers of the current snapshot into segments, to judge their product-market
+ * fit.
  */
 @Component
 public class ProductMarketFits {
@@ -47,39 +47,20 @@ public class ProductMarketFits {
 	 * Fit of all customers together, which hides differences between segments.
 	 */
 	public SegmentFit overall() {
-		return of(null, null, 1).getFirst();
+		return of(null, null).first(1).getFirst();
 	}
 
 	/**
-	 * Fit in each segment, largest segment first.
+	 * The segments of all customers, to judge.
 	 * @param key {@code null} for all customers together
 	 * @param day the day to judge as of; {@code null} for today
 	 * @throws dev.icpgraph.api.BadInputException if the day is in the future
 	 */
-	List<SegmentFit> of(@Nullable FitSegmentKey key, @Nullable LocalDate day, int most) {
+	SegmentFits of(@Nullable FitSegmentKey key, @Nullable LocalDate day) {
 		Snapshot snapshot = this.snapshots.loaded();
 		LocalDate judged = this.asOf.todayOr(day, "asOf");
 		CustomerBook book = CustomerBook.of(snapshot, (int) judged.toEpochDay());
-		return of(segments(snapshot, key, book.customers()), book, this.thresholds, most);
-	}
-
-	/**
-	 * Fit in given segments.
-	 * @param segments accounts by the name of the segment
-	 */
-	static List<SegmentFit> of(Map<String, BitSet> segments, CustomerBook book, FitProperties thresholds, int most) {
-		FitIndicators indicators = new FitIndicators(book, thresholds);
-		List<SegmentFit> fits = new ArrayList<>();
-		segments.forEach((name, accounts) -> {
-			if (fits.size() < most) {
-				List<CustomerRecord> inside = new ArrayList<>(book.customers());
-				List<CustomerRecord> outside = new ArrayList<>(book.customers());
-				inside.removeIf((it) -> !accounts.get(it.account()));
-				outside.removeIf((it) -> accounts.get(it.account()));
-				fits.add(SegmentFit.of(name, inside.size(), indicators.of(inside, outside), thresholds.needed()));
-			}
-		});
-		return fits;
+		return new SegmentFits(snapshot, segments(snapshot, key, book.customers()), judged, this.thresholds);
 	}
 
 	private Map<String, BitSet> segments(Snapshot snapshot, @Nullable FitSegmentKey key,
@@ -105,9 +86,9 @@ public class ProductMarketFits {
 				.mapToInt(CustomerRecord::account)
 				.filter((account) -> account < scores.snapshot().accounts() && scores.tiers()[account] != 0)
 				.forEach(inside::set);
-			segments.put(icp.product(), inside);
+			segments.put(segments.containsKey(icp.name()) ? icp.name() + " (" + icp.key() + ")" : icp.name(), inside);
 		}
-		return segments;
+		return CustomerSegments.largestFirst(segments);
 	}
 
 }

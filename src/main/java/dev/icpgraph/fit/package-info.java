@@ -1,10 +1,10 @@
 /**
- * Takes customers and a day; gives product-market fit for each segment, and the families
- * of criteria to build on.
+ * Takes customers and a day; gives product-market fit for each segment, how it developed,
+ * and the families of criteria to build on.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "scoring", "icp", "lookalike", "customer", "snapshot", "graph", "api", "text" })
+@ApplicationModule(allowedDependencies = { "scoring", "icp", "lookalike", "customer", "snapshot", "statistics", "graph",
+		"api", "text" })
 package dev.icpgraph.fit;
 
 import org.jspecify.annotations.NullMarked;

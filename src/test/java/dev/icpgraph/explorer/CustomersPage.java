@@ -6,7 +6,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * The view of customers: their ranking and the back-test.
+ * The view of customers: their ranking, product-market fit and the back-test.
  *
  * @param explorer the page with the sample market
  */
@@ -28,6 +28,15 @@ record CustomersPage(ExplorerPage explorer) {
 
 		this.explorer.button("Undo").click();
 		assertThat(row).hasCount(1);
+	}
+
+	void openHowFitDeveloped() {
+		this.explorer.show("/?view=customers&part=fit");
+		Locator all = this.explorer.page().locator(".segments > li").first();
+		assertThat(all.locator(".course").first()).isVisible();
+		all.getByText("Over time").click();
+		assertThat(all.locator(".trend p")).containsText("Product-market fit: ");
+		assertThat(all.locator(".trend tbody tr")).hasCount(8);
 	}
 
 	void runTheBackTest(String profile) {

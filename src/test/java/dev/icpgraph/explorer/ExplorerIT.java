@@ -16,7 +16,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.icpgraph.GraphFixture;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.SampleIcp;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,19 +102,8 @@ class ExplorerIT {
 	void thePointsThatAreShownAddUpToTheScore() {
 		try (ExplorerPage explorer = window()) {
 			explorer.show(accounts());
-			for (String account : List.of("Dravenport Logistics", "Fennimark Pay", "Harrowmere Lines")) {
-				explorer.link(account).first().click();
-				assertThat(explorer.card().locator("h2")).hasText(account);
-				double sum = explorer.card()
-					.locator("[data-points]")
-					.allTextContents()
-					.stream()
-					.mapToDouble(Double::parseDouble)
-					.sum();
-				String score = explorer.card().locator("[data-sum]").textContent();
-
-				assertThat(sum).isCloseTo(Double.parseDouble(score), Offset.offset(1e-9));
-			}
+			CardPage card = new CardPage(explorer);
+			List.of("Dravenport Logistics", "Fennimark Pay", "Harrowmere Lines").forEach(card::addsUp);
 		}
 	}
 
@@ -198,6 +186,14 @@ class ExplorerIT {
 	void aCustomerIsDroppedWithAReasonAndTakenBack() {
 		try (ExplorerPage explorer = window()) {
 			new CustomersPage(explorer).dropAndTakeBack("Calderquay Lines");
+		}
+	}
+
+	@Test
+	void fitIsShownAsItDeveloped() {
+		try (ExplorerPage explorer = window()) {
+			new CustomersPage(explorer).openHowFitDeveloped();
+			explorer.isForEverybody();
 		}
 	}
 

@@ -118,8 +118,9 @@ class FitTests {
 
 	private static List<SegmentFit> fits(Snapshot snapshot, LocalDate day) {
 		CustomerBook book = CustomerBook.of(snapshot, (int) day.toEpochDay());
-		return ProductMarketFits.of(CustomerSegments.of(snapshot, FitSegmentKey.INDUSTRY, book.customers()), book,
-				DEFAULTS, 10);
+		return new SegmentFits(snapshot, CustomerSegments.of(snapshot, FitSegmentKey.INDUSTRY, book.customers()), day,
+				DEFAULTS)
+			.first(10);
 	}
 
 	/**

@@ -1,0 +1,91 @@
+package dev.icpgraph.fit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import dev.icpgraph.snapshot.Snapshot;
+
+/**
+ * Segments of the customers of one snapshot, judged as of a day and of earlier days.
+ * Members of a segment are always the current ones.
+ */
+final class SegmentFits {
+
+	private final Snapshot snapshot;
+
+	private final Map<String, BitSet> segments;
+
+	private final LocalDate day;
+
+	private final FitProperties thresholds;
+
+	private final Map<LocalDate, CustomerBook> books = new ConcurrentHashMap<>();
+
+	/**
+	 * @param segments accounts by the name of their segment, in the order to show
+	 * @param day the day to judge as of
+	 */
+	SegmentFits(Snapshot snapshot, Map<String, BitSet> segments, LocalDate day, FitProperties thresholds) {
+		this.snapshot = snapshot;
+		this.segments = segments;
+		this.day = day;
+		this.thresholds = thresholds;
+	}
+
+	/**
+	 * Fit in the first segments.
+	 */
+	List<SegmentFit> first(int most) {
+		return this.segments.keySet().stream().limit(most).map((name) -> asOf(name, this.day)).toList();
+	}
+
+	/**
+	 * Development of fit in a segment until the day. O(points · customers).
+	 * @param segment name of one of the segments
+	 * @param most number of points, at least 1; days before the first customer have none
+	 */
+	FitTrend trend(String segment, FitPeriod every, int most) {
+		List<FitPoint> points = new ArrayList<>();
+		for (int periods = most - 1; periods >= 0; periods--) {
+			LocalDate on = every.before(this.day, periods);
+			FitPoint point = FitPoint.of(on, asOf(segment, on));
+			if (point.customers() > 0 || periods == 0) {
+				points.add(point);
+			}
+		}
+		FitChanges changes = new FitChanges(this, accounts(segment), this.thresholds.newWithinDays());
+		return new FitTrend(points, changes.all(), changes.undated());
+	}
+
+	/**
+	 * The day some days before the judged one.
+	 */
+	LocalDate dayBefore(int days) {
+		return this.day.minusDays(days);
+	}
+
+	/**
+	 * The customers as of a day, read once.
+	 */
+	CustomerBook book(LocalDate on) {
+		return this.books.computeIfAbsent(on, (it) -> CustomerBook.of(this.snapshot, (int) it.toEpochDay()));
+	}
+
+	private SegmentFit asOf(String segment, LocalDate on) {
+		CustomerBook book = book(on);
+		List<CustomerRecord> inside = book.in(accounts(segment));
+		List<FitIndicator> indicators = new FitIndicators(book, this.thresholds).of(inside,
+				book.outside(accounts(segment)));
+		return SegmentFit.of(segment, inside.size(), indicators, this.thresholds.needed());
+	}
+
+	private BitSet accounts(String segment) {
+		return Objects.requireNonNull(this.segments.get(segment), segment);
+	}
+
+}
