@@ -22,6 +22,7 @@ import dev.icpgraph.lookalike.TraitIndex;
 import dev.icpgraph.snapshot.Snapshot;
 import dev.icpgraph.snapshot.SnapshotRefreshed;
 import dev.icpgraph.snapshot.Snapshots;
+import dev.icpgraph.statistics.Jackknife;
 
 /**
  * Answers from the newest snapshot and counts its traits once.
@@ -75,6 +76,21 @@ public class Commonalities {
 		return (ids != null)
 				? of(now, given(now.snapshot(), ids), ComparedWith.market(ComparedWords.ACCOUNTS), this.settings)
 				: ofBest(now, this.choice.of(now.snapshot()));
+	}
+
+	/**
+	 * Whether what the best customers share is found again while a part of them is left
+	 * out in turn.
+	 */
+	public FoundAgain foundAgain() {
+		TraitIndex now = traits();
+		return foundAgain(now, this.choice.of(now.snapshot()), this.settings);
+	}
+
+	static FoundAgain foundAgain(TraitIndex traits, BestCustomers best, CommonalityProperties settings) {
+		ComparedWith market = ComparedWith.market(ComparedWords.CUSTOMERS);
+		return FoundAgain.of(Jackknife.of(best.accounts()),
+				(customers) -> new SharedTraits(traits, customers, market, settings).kinds());
 	}
 
 	private CommonalityReport ofBest(TraitIndex traits, BestCustomers best) {

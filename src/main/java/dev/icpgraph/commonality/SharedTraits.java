@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.customer.CustomerShare;
@@ -47,6 +49,20 @@ final class SharedTraits {
 	 */
 	Found found() {
 		List<CheckedTrait> checked = checked();
+		return new Found(distinct(sharing(checked), checked.size()), checked.size());
+	}
+
+	/**
+	 * The same traits without their words and duplicates. O(traits).
+	 */
+	Set<FoundAgain.Trait> kinds() {
+		return sharing(checked()).stream()
+			.map(Sharing::trait)
+			.map((it) -> new FoundAgain.Trait(this.traits.columns().get(it.column()).kind(), it.trait()))
+			.collect(Collectors.toSet());
+	}
+
+	private List<Sharing> sharing(List<CheckedTrait> checked) {
 		double[] q = FalseDiscovery.adjusted(checked.stream().mapToDouble(CheckedTrait::midP).toArray());
 		List<Sharing> sharing = new ArrayList<>();
 		for (int i = 0; i < q.length; i++) {
@@ -58,7 +74,7 @@ final class SharedTraits {
 		sharing.sort(Comparator.comparingDouble((Sharing it) -> -it.bits())
 			.thenComparingInt((it) -> it.trait().column())
 			.thenComparingInt((it) -> it.trait().trait()));
-		return new Found(distinct(sharing, checked.size()), checked.size());
+		return sharing;
 	}
 
 	private List<CheckedTrait> checked() {

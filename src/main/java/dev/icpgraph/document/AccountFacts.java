@@ -2,11 +2,11 @@ package dev.icpgraph.document;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.identity.Countries;
+import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +23,11 @@ final class AccountFacts {
 	 */
 	static String line(Account account) {
 		String people = (account.headcount() != null) ? account.headcount().text() + " people" : null;
-		return Stream
+		return English.list(Stream
 			.of(account.industry(), lower(account.operatingModel()), account.city(), country(account), people,
 					account.domain())
 			.filter(Objects::nonNull)
-			.collect(Collectors.joining(", "));
+			.toList());
 	}
 
 	private static @Nullable String country(Account account) {

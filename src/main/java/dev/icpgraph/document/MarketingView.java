@@ -74,7 +74,7 @@ class MarketingView {
 		}
 		subject.jobs()
 			.forEach((job) -> sections.add(new Section("They try to get done: " + job.name(), of(job, coverages))));
-		return new Page(subject.titled("Reaching the buyers of " + subject.icp().product()), subject.state(), sections,
+		return new Page(subject.titled("Reaching the buyers of " + subject.icp().title()), subject.state(), sections,
 				false);
 	}
 
@@ -138,7 +138,7 @@ class MarketingView {
 				.thenComparing(Map.Entry.comparingByKey()))
 			.limit(NAMED)
 			.map((entry) -> entry.getKey() + " (" + entry.getValue() + ")")
-			.collect(Collectors.joining(", "));
+			.collect(Collectors.collectingAndThen(Collectors.toList(), English::list));
 	}
 
 }

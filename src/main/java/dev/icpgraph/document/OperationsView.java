@@ -48,7 +48,7 @@ class OperationsView {
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
 		sections.add(new Section("Versions",
 				subject.icp().versions().stream().limit(SHOWN).map(OperationsView::of).toList()));
-		return new Page(subject.titled("Keeping the ICP of " + subject.icp().product()), subject.state(), sections,
+		return new Page(subject.titled("Keeping the ICP of " + subject.icp().title()), subject.state(), sections,
 				false);
 	}
 

@@ -76,7 +76,7 @@ class SalesSheet {
 			.add(new Section(it.account().label(), AccountFacts.line(it.account()), lines(it), null)));
 		String title = (called.size() == 1) ? "Calling " + called.getFirst().account().label()
 				: "Calling the best accounts";
-		return new Page(subject.titled(title), subject.icp().product() + ". " + subject.state(), sections, false);
+		return new Page(subject.titled(title), subject.icp().title() + ". " + subject.state(), sections, false);
 	}
 
 	/**

@@ -20,6 +20,7 @@ import dev.icpgraph.scoring.RankedMatches;
 import dev.icpgraph.scoring.Score;
 import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.scoring.Tier;
+import dev.icpgraph.text.English;
 
 /**
  * The subject of a document.
@@ -80,7 +81,7 @@ record Subject(Icp icp, IcpVersion version, Scores scores, List<Persona> persona
 			}
 		}
 		return "Version " + this.version.number() + " of " + this.version.publishedAt().toLocalDate()
-				+ (approvers.isEmpty() ? "" : ", approved by " + String.join(", ", approvers))
+				+ (approvers.isEmpty() ? "" : ", approved by " + English.list(approvers))
 				+ ((this.refreshDue != null) ? "; to be refreshed by " + this.refreshDue : "");
 	}
 

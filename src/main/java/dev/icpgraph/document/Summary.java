@@ -54,7 +54,7 @@ class Summary {
 					.map((job) -> new Item(job.name(), DocumentPhrases.sentences(job.trigger())))
 					.toList()));
 		sections.add(new Section("To reconsider", subject.warnings().stream().map(Item::new).toList()));
-		return new Page(subject.titled(subject.icp().product() + ": our ideal customer"), subject.state(), sections,
+		return new Page(subject.titled(subject.icp().title() + ": our ideal customer"), subject.state(), sections,
 				true);
 	}
 
@@ -110,7 +110,7 @@ class Summary {
 		if (!best.isEmpty()) {
 			Map<String, Account> known = this.accounts.byIds(best.stream().map(Score::accountId).toList());
 			items.add(new Item("The best prospects",
-					known.values().stream().map(Account::label).collect(Collectors.joining(", "))));
+					English.list(known.values().stream().map(Account::label).toList())));
 		}
 		return items;
 	}

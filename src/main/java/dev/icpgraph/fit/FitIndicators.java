@@ -14,6 +14,8 @@ import dev.icpgraph.text.Shares;
  */
 final class FitIndicators {
 
+	private static final String NO_CUSTOMERS = "No account was a customer by then: judge as of a later day, or load customers.csv.";
+
 	private static final String NO_REFERRALS = "No customer has a recorded referrer: fill 'referred_by' in customers.csv, or load referrals.csv.";
 
 	private final CustomerBook book;
@@ -37,7 +39,7 @@ final class FitIndicators {
 	private FitIndicator referred(List<CustomerRecord> segment) {
 		CustomerShare share = this.book.referrals() ? CustomerRecord.share(segment, CustomerRecord::referred)
 				: new CustomerShare(0, 0);
-		String missing = this.book.referrals() ? null : NO_REFERRALS;
+		String missing = this.book.referrals() ? null : noReferrals();
 		return held(FitIndicatorKind.REFERRED, share, this.thresholds.referredShare(),
 				"referred by customers: " + FitWords.share(share), missing);
 	}
@@ -56,9 +58,13 @@ final class FitIndicators {
 				npsMissing(scored));
 	}
 
+	private String noReferrals() {
+		return this.book.customers().isEmpty() ? NO_CUSTOMERS : NO_REFERRALS;
+	}
+
 	private @Nullable String npsMissing(List<CustomerRecord> scored) {
 		if (!this.book.referrals()) {
-			return NO_REFERRALS;
+			return noReferrals();
 		}
 		if (!this.book.knows((it) -> it.nps() != null)) {
 			return "No customer has an NPS: fill 'nps' in customers.csv.";
@@ -80,7 +86,7 @@ final class FitIndicators {
 
 	private @Nullable String newMissing() {
 		if (!this.book.referrals()) {
-			return NO_REFERRALS;
+			return noReferrals();
 		}
 		if (!this.book.knows((it) -> it.profitable() != null)) {
 			return "No customer has a known profit: fill 'margin_usd' in customers.csv.";
@@ -98,7 +104,7 @@ final class FitIndicators {
 		String text = "still customers: " + FitWords.share(share);
 		if (elsewhere.of() == 0) {
 			return new FitIndicator(FitIndicatorKind.RETENTION, FitVerdict.TOO_FEW, share, null, null, text,
-					"No other segment has customers to compare with.");
+					this.book.customers().isEmpty() ? NO_CUSTOMERS : "No other segment has customers to compare with.");
 		}
 		double threshold = Math.max(0, elsewhere.share() - this.thresholds.retentionMargin());
 		return held(FitIndicatorKind.RETENTION, share, threshold,

@@ -26,6 +26,14 @@ public record Icp(String key, String product, List<IcpVersion> versions, LastCha
 		return (this.label.name() != null) ? this.label.name() : this.product;
 	}
 
+	/**
+	 * Its name and, if that is another, its product: {@code Mid-market (Observability
+	 * suite)}.
+	 */
+	public String title() {
+		return name().equals(this.product) ? this.product : name() + " (" + this.product + ")";
+	}
+
 	public boolean archived() {
 		return this.label.archived();
 	}

@@ -78,10 +78,10 @@ final class Widening {
 	private List<Measure> limits() {
 		List<Measure> wider = new ArrayList<>();
 		if (this.limits.get("gte") instanceof Number least) {
-			wider.add(with("gte", isShare(least) ? (Number) Math.max(0, tenth(least, -SHARE_STEP)) : half(least)));
+			wider.add(with("gte", isShare(least) ? (Number) Math.max(0, tenth(least, -SHARE_STEP)) : lower(least)));
 		}
 		if (this.limits.get("lte") instanceof Number most) {
-			wider.add(with("lte", isShare(most) ? (Number) Math.min(1, tenth(most, SHARE_STEP)) : doubled(most)));
+			wider.add(with("lte", isShare(most) ? (Number) Math.min(1, tenth(most, SHARE_STEP)) : higher(most)));
 		}
 		return wider;
 	}
@@ -131,12 +131,24 @@ final class Widening {
 		return Math.round((limit.doubleValue() + step) * 100) / 100.0;
 	}
 
-	private static Number half(Number limit) {
-		return limit.longValue() / 2;
+	/**
+	 * Half of a number; twice it if it is below 0.
+	 */
+	private static Number lower(Number limit) {
+		long number = limit.longValue();
+		return (number < 0) ? doubled(number) : number / 2;
 	}
 
-	private static Number doubled(Number limit) {
-		return Math.multiplyExact(limit.longValue(), 2L);
+	/**
+	 * Twice a number; half of it if it is below 0.
+	 */
+	private static Number higher(Number limit) {
+		long number = limit.longValue();
+		return (number < 0) ? number / 2 : doubled(number);
+	}
+
+	private static long doubled(long number) {
+		return Math.clamp(number, Long.MIN_VALUE / 2, Long.MAX_VALUE / 2) * 2;
 	}
 
 }

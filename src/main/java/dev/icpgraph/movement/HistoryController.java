@@ -1,5 +1,6 @@
 package dev.icpgraph.movement;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.GlobalId;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.api.PastTime;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.icp.CriterionChange;
@@ -46,6 +48,8 @@ class HistoryController {
 
 	private final TierChanges changes;
 
+	private final Clock clock = Clock.systemUTC();
+
 	HistoryController(Icps icps, Scoreboard scoreboard, ScoreRuns runs, TierHistories histories, Accounts accounts,
 			TierChanges changes) {
 		this.icps = icps;
@@ -66,7 +70,8 @@ class HistoryController {
 	Connection<TierMove> movers(@Argument String icp, @Argument OffsetDateTime since,
 			@Argument @Nullable MoverWhere where, PageRequest page) {
 		MoverWhere wanted = (where != null) ? where : MoverWhere.ANY;
-		return TierMoves.page(this.runs.since(this.icps.required(icp).icpKey(), since, wanted), page);
+		OffsetDateTime begin = PastTime.of(since, "since", this.clock);
+		return TierMoves.page(this.runs.since(this.icps.required(icp).icpKey(), begin, wanted), page);
 	}
 
 	@SchemaMapping(typeName = "Account")

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -85,29 +84,37 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 			return (form != null) ? ofForm(form, score.scores(), FilterOutcome.NAME_ONLY)
 					: new LeadJudgment(Qualification.Verdict.REVIEW, List.of(FilterOutcome.NAME_ONLY));
 		}
-		List<FilterOutcome> outcomes = outcomes(score, form);
+		return ofKnown(new LeadScore(score, form));
+	}
+
+	private static LeadJudgment ofKnown(LeadScore lead) {
+		List<FilterOutcome> outcomes = lead.outcomes();
 		List<FilterOutcome> failed = outcomes.stream().filter((it) -> !it.kept()).toList();
 		if (!failed.isEmpty()) {
-			return outside(score, failed);
+			return outside(lead, failed);
 		}
 		List<String> unknown = unknown(outcomes);
-		Qualification.Verdict verdict = !worked(score.tierByScore()) ? Qualification.Verdict.NOT_QUALIFIED
+		Qualification.Verdict verdict = !worked(lead.tier()) ? Qualification.Verdict.NOT_QUALIFIED
 				: unknown.isEmpty() ? Qualification.Verdict.QUALIFIED : Qualification.Verdict.REVIEW;
 		return new LeadJudgment(verdict,
-				Stream.of(standing(score), reasons(verdict, score), unknown.stream()).flatMap((it) -> it).toList());
+				Stream
+					.of(standing(lead.graph()), Stream.ofNullable(lead.withForm()), reasons(verdict, lead),
+							unknown.stream())
+					.flatMap((it) -> it)
+					.toList());
 	}
 
 	/**
 	 * The judgment of an account outside. A person should decide on a near miss, and on
 	 * an account kept out only by unknown data.
 	 */
-	private static LeadJudgment outside(Score score, List<FilterOutcome> failed) {
+	private static LeadJudgment outside(LeadScore lead, List<FilterOutcome> failed) {
 		boolean open = failed.stream().allMatch((it) -> it.outcome() == Outcome.UNKNOWN);
-		if (!worked(score.tierByScore()) || byName(failed, score) || (failed.size() > 1 && !open)) {
+		if (!worked(lead.tier()) || byName(failed, lead.graph()) || (failed.size() > 1 && !open)) {
 			return new LeadJudgment(Qualification.Verdict.NOT_QUALIFIED,
 					failed.stream().map((it) -> it.filter() + ": " + it.text()).toList());
 		}
-		String tier = Tier.inWords(score.tierByScore());
+		String tier = Tier.inWords(lead.tier());
 		return new LeadJudgment(Qualification.Verdict.REVIEW,
 				failed.stream()
 					.map((it) -> "would be in " + tier + (open ? " if it passed " : " but for ") + it.filter() + ": "
@@ -125,25 +132,6 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 			.anyMatch((name) -> failed.stream().anyMatch((it) -> it.filter().equals(name)));
 	}
 
-	private static List<FilterOutcome> outcomes(Score score, @Nullable LeadForm form) {
-		List<FilterOutcome> known = score.filterOutcomes();
-		if (form == null) {
-			return known;
-		}
-		List<FilterOutcome> said = form.score().filterOutcomes();
-		return IntStream.range(0, known.size())
-			.mapToObj((filter) -> outcome(known.get(filter), said.get(filter)))
-			.toList();
-	}
-
-	/**
-	 * The outcome by the graph, or by the form if the graph cannot decide.
-	 */
-	private static FilterOutcome outcome(FilterOutcome known, FilterOutcome said) {
-		return (known.outcome() != Outcome.UNKNOWN || said.outcome() == Outcome.UNKNOWN) ? known
-				: new FilterOutcome(said.filter(), said.outcome(), said.kept(), "by the form, " + said.text());
-	}
-
 	private static Stream<String> standing(Score score) {
 		Integer rank = score.rank();
 		return (rank == null) ? Stream.empty()
@@ -155,14 +143,14 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 	 * The points that decided for an account, or the missing points that decided against
 	 * it, without unknown data.
 	 */
-	private static Stream<String> reasons(Qualification.Verdict verdict, Score score) {
+	private static Stream<String> reasons(Qualification.Verdict verdict, LeadScore lead) {
 		boolean against = verdict == Qualification.Verdict.NOT_QUALIFIED;
-		return score.contributions()
+		return lead.contributions()
 			.stream()
 			.filter((it) -> decisive(it, against) > 0)
 			.sorted(Comparator.comparingInt((Contribution it) -> decisive(it, against)).reversed())
 			.limit(REASONS)
-			.map(Contribution::reason);
+			.map(lead::reason);
 	}
 
 	private static int decisive(Contribution contribution, boolean against) {

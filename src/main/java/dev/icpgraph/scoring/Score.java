@@ -100,6 +100,14 @@ public record Score(Scores scores, int account) {
 	}
 
 	/**
+	 * The tier that it would have with another value, all other accounts unchanged.
+	 * @param units in units of {@link Points}
+	 */
+	public Tier tierAt(int units) {
+		return Objects.requireNonNull(Tier.of(this.scores.assignment().tierAt(this.account, units)));
+	}
+
+	/**
 	 * The override of its tier that applies, if any.
 	 */
 	public @Nullable TierOverride override() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.statistics.Estimate;
 import dev.icpgraph.text.English;
+import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,9 @@ public record SignalLift(String signal, int customers, int prospects, double mea
 		if (this.area.isAbove(CHANCE)) {
 			return Verdict.HELPS;
 		}
-		return this.area.isBelow(CHANCE) ? Verdict.HURTS : Verdict.NOT_SHOWN;
+		// No customer may have a rare value by chance: then only the interval of lift is wide.
+		boolean rarer = this.lift == null || this.lift.isBelow(1);
+		return (this.area.isBelow(CHANCE) && rarer) ? Verdict.HURTS : Verdict.NOT_SHOWN;
 	}
 
 	/**
@@ -53,6 +56,18 @@ public record SignalLift(String signal, int customers, int prospects, double mea
 					+ English.counted(this.customers, "customer passes", "customers pass") + " the filters, and "
 					+ English.counted(this.prospects, "prospect does", "prospects do") + ".";
 		};
+	}
+
+	/**
+	 * How a customer ranks by the signal alone, in a few words; empty with too few
+	 * accounts. For example {@code alone, it ranks a customer above 92% of the prospects
+	 * on average (likely 88% to 96%; chance is 50%)}.
+	 */
+	public String inWords() {
+		return (this.area == null || verdict() == Verdict.TOO_FEW) ? ""
+				: "alone, it ranks a customer above %s of the prospects on average (likely %s to %s; chance is 50%%)"
+					.formatted(Shares.percent(this.area.value()), Shares.percent(this.area.low()),
+							Shares.percent(this.area.high()));
 	}
 
 	private String ahead() {

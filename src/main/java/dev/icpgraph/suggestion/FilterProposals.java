@@ -63,7 +63,7 @@ final class FilterProposals {
 		proposals.add(sizes());
 		proposals.add(values(TraitKind.COUNTRY, "Where our customers are based",
 				(values) -> new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, values, null)));
-		proposals.add(values(TraitKind.OPERATING_MODEL, "In our customers' industries",
+		proposals.add(values(TraitKind.OPERATING_MODEL, "Our customers' operating model",
 				(values) -> new FirmographicMeasure.OneOf(AccountAttribute.OPERATING_MODEL, values, null)));
 		proposals.add(values(TraitKind.BUSINESS_MODEL, "Our customers' business model",
 				(values) -> new FirmographicMeasure.OneOf(AccountAttribute.BUSINESS_MODEL, values, null)));
@@ -74,6 +74,15 @@ final class FilterProposals {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * The industries of the customers; {@code null} if they are too many or remove too
+	 * little.
+	 */
+	@Nullable FilterProposal industries() {
+		return values(TraitKind.INDUSTRY, "In our customers' industries",
+				(values) -> new FirmographicMeasure.OneOf(AccountAttribute.INDUSTRY, values, null));
 	}
 
 	private @Nullable FilterProposal values(TraitKind kind, String name, ValuesMeasure measure) {

@@ -1,8 +1,13 @@
 package dev.icpgraph.suggestion;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,10 +22,15 @@ import dev.icpgraph.fit.ProductMarketFits;
 import dev.icpgraph.fit.SegmentFit;
 import dev.icpgraph.graph.AsOf;
 import dev.icpgraph.icp.DefinitionDiff;
+import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpDefinition;
+import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.lookalike.TraitIndex;
+import dev.icpgraph.market.Market;
+import dev.icpgraph.market.Markets;
+import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.measure.Measure;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.Scores;
@@ -47,12 +57,16 @@ class IcpSuggester {
 
 	private final Scoreboard scoreboard;
 
+	private final Markets markets;
+
 	private final AsOf asOf;
 
-	IcpSuggester(Commonalities commonalities, ProductMarketFits fits, Scoreboard scoreboard, AsOf asOf) {
+	IcpSuggester(Commonalities commonalities, ProductMarketFits fits, Scoreboard scoreboard, Markets markets,
+			AsOf asOf) {
 		this.commonalities = commonalities;
 		this.fits = fits;
 		this.scoreboard = scoreboard;
+		this.markets = markets;
 		this.asOf = asOf;
 	}
 
@@ -64,23 +78,47 @@ class IcpSuggester {
 		TraitIndex traits = this.commonalities.traits();
 		CommonalityReport report = this.commonalities.of(null);
 		SegmentFit fit = this.fits.overall();
-		SignalProposals signals = new SignalProposals(report, new TraitMeasures(traits, this.asOf.today().getYear()),
-				traits.snapshot(), fit.verdict());
-		List<SignalProposal> chosen = signals.proposals();
-		List<FilterProposal> possible = new FilterProposals(traits, active(traits.snapshot())).proposals();
+		Tiers tiers = (present != null) ? present.current().definition().tiers() : tiers(traits.snapshot());
+		List<FilterProposal> possible = narrowEnough(new FilterProposals(traits, active(traits.snapshot())));
 		List<FilterProposal> filters = Firmographics.misleadBy(fit.verdict()) ? List.of() : possible;
 		List<String> hypotheses = hypotheses(fit, report, filters);
-		Tiers tiers = (present != null) ? present.current().definition().tiers() : tiers(traits.snapshot());
-		IcpDefinition definition = named(
-				new IcpDefinition(product, filters.stream().map(FilterProposal::filter).toList(),
-						chosen.stream().map(SignalProposal::signal).toList(), tiers),
-				present);
-		Scores scores = this.scoreboard.scored().unsaved(definition);
+		SignalProposals signals = new SignalProposals(report, new TraitMeasures(traits, this.asOf.today().getYear()),
+				traits.snapshot(), fit.verdict(), filters.size());
+		List<SignalProposal> proposed = signals.proposals();
+		InsideBacktest test = new InsideBacktest(this.commonalities.foundAgain(), proposed,
+				scores(definition(product, filters, proposed, tiers, present)).signalLifts());
+		List<SignalProposal> chosen = test.kept();
+		IcpDefinition definition = definition(product, filters, chosen, tiers, present);
+		Scores scores = scores(definition);
 		List<SuggestedLine> lines = lines(definition, filters, chosen, present != null);
 		return new IcpSuggestion(definition,
 				hypotheses.isEmpty() ? lines : lines.stream().map(SuggestedLine::asHypothesis).toList(), fit,
-				hypotheses, leftOut(possible, filters, signals.leftOut()), scores,
+				hypotheses, leftOut(possible, filters, test.leftOut(), signals.leftOut()), this.markets.market(scores).warnings(), scores,
 				(present != null) ? comparison(present, definition, scores) : null);
+	}
+
+	/**
+	 * The proposed filters, with the industries of the customers where the others would
+	 * let too much of the market through.
+	 */
+	private List<FilterProposal> narrowEnough(FilterProposals proposals) {
+		List<FilterProposal> filters = proposals.proposals();
+		FilterProposal industries = proposals.industries();
+		if (industries == null || share(filters) <= Market.TOO_BROAD) {
+			return filters;
+		}
+		return Stream.concat(filters.stream(), Stream.of(industries)).toList();
+	}
+
+	/**
+	 * Share of the prospects that pass filters, 0 to 1.
+	 */
+	private double share(List<FilterProposal> filters) {
+		Signal any = new Signal("any", Signal.Kind.FIT, 1, null, false, new GraphMeasure.Likeness(null, null));
+		TierCounts counts = TierCounts
+			.of(scores(new IcpDefinition("any", filters.stream().map(FilterProposal::filter).toList(), List.of(any),
+					new Tiers.Capacity(1, 1))));
+		return (counts.total() == 0) ? 0 : 1 - counts.outside() / (double) counts.total();
 	}
 
 	/**
@@ -111,14 +149,24 @@ class IcpSuggester {
 		return Stream.of(filtering, ranking, Stream.of(tiers)).flatMap((it) -> it).toList();
 	}
 
+	private static IcpDefinition definition(String product, List<FilterProposal> filters, List<SignalProposal> signals,
+			Tiers tiers, @Nullable Icp present) {
+		return named(new IcpDefinition(product, filters.stream().map(FilterProposal::filter).toList(),
+				signals.stream().map(SignalProposal::signal).toList(), tiers), present);
+	}
+
+	private Scores scores(IcpDefinition definition) {
+		return this.scoreboard.scored().unsaved(definition);
+	}
+
 	private static List<String> leftOut(List<FilterProposal> possible, List<FilterProposal> filters,
-			List<String> signals) {
+			List<String> tested, List<String> signals) {
 		return Stream
 			.concat(possible.stream()
 				.filter((it) -> !filters.contains(it))
 				.map((it) -> it.filter().name() + ": " + it.filter().measure().describe() + ". "
 						+ Firmographics.LEFT_OUT),
-					signals.stream())
+					Stream.concat(tested.stream(), signals.stream()))
 			.toList();
 	}
 
@@ -148,28 +196,35 @@ class IcpSuggester {
 			return draft;
 		}
 		IcpDefinition known = present.current().definition();
-		return new IcpDefinition(draft.product(), draft.filters()
-			.stream()
-			.map((it) -> it.named(name(it.name(), it.measure(),
-					known.filters().stream().map((there) -> new Named(there.name(), there.measure())).toList())))
-			.toList(),
-				draft.signals()
-					.stream()
-					.map((it) -> it.named(name(it.name(), it.measure(),
-							known.signals()
-								.stream()
-								.map((there) -> new Named(there.name(), there.measure()))
-								.toList())))
-					.toList(),
+		Map<String, String> filters = names(draft.filters(), Filter::name, Filter::measure, known.filters());
+		Map<String, String> signals = names(draft.signals(), Signal::name, Signal::measure, known.signals());
+		return new IcpDefinition(draft.product(),
+				draft.filters().stream().map((it) -> it.named(filters.getOrDefault(it.name(), it.name()))).toList(),
+				draft.signals().stream().map((it) -> it.named(signals.getOrDefault(it.name(), it.name()))).toList(),
 				draft.tiers());
 	}
 
-	private static String name(String name, Measure measure, List<Named> known) {
-		return known.stream()
-			.filter((it) -> it.measure().describe().equals(measure.describe()))
-			.map(Named::name)
-			.findFirst()
-			.orElse(name);
+	/**
+	 * The new names by the names in the draft. A line keeps its own name where another
+	 * line of the draft has the new one.
+	 */
+	private static <C> Map<String, String> names(List<C> draft, Function<C, String> name, Function<C, Measure> measure,
+			List<C> known) {
+		Set<String> taken = draft.stream().map(name).collect(Collectors.toSet());
+		Map<String, String> names = new HashMap<>();
+		for (C line : draft) {
+			String criterion = measure.apply(line).describe();
+			known.stream()
+				.filter((it) -> measure.apply(it).describe().equals(criterion))
+				.map(name)
+				.filter((it) -> !taken.contains(it))
+				.findFirst()
+				.ifPresent((it) -> {
+					names.put(name.apply(line), it);
+					taken.add(it);
+				});
+		}
+		return names;
 	}
 
 	private IcpSuggestion.PresentIcp comparison(Icp present, IcpDefinition draft, Scores scores) {
@@ -181,9 +236,6 @@ class IcpSuggester {
 			.count();
 		return new IcpSuggestion.PresentIcp(present, DefinitionDiff.between(present.current().definition(), draft),
 				TierCounts.of(before), shared);
-	}
-
-	private record Named(String name, Measure measure) {
 	}
 
 }

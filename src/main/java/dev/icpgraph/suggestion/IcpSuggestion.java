@@ -19,11 +19,12 @@ import dev.icpgraph.scoring.TierCounts;
  * @param hypotheses reasons, as sentences, why the draft is only a hypothesis; empty if
  * it is not
  * @param leftOut criteria considered and left out, as sentences
+ * @param warnings points to reconsider about its market, as sentences
  * @param scores scores of the market by the draft
  * @param comparison comparison with the current ICP; {@code null} without one
  */
 record IcpSuggestion(IcpDefinition definition, List<SuggestedLine> lines, SegmentFit fit, List<String> hypotheses,
-		List<String> leftOut, Scores scores, @Nullable PresentIcp comparison) {
+		List<String> leftOut, List<String> warnings, Scores scores, @Nullable PresentIcp comparison) {
 
 	TierCounts tierCounts() {
 		return TierCounts.of(this.scores);

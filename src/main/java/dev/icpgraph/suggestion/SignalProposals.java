@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import dev.icpgraph.commonality.Commonality;
 import dev.icpgraph.commonality.CommonalityReport;
 import dev.icpgraph.fit.FitVerdict;
+import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.lookalike.TraitKind;
 import dev.icpgraph.measure.BehaviorMeasure;
@@ -63,16 +64,21 @@ final class SignalProposals {
 
 	private final FitVerdict fit;
 
+	private final int mostShared;
+
 	private final List<String> leftOut = new ArrayList<>();
 
 	/**
 	 * @param fit product-market fit of all customers
+	 * @param filters number of filters of the draft; all criteria fit on a slide
 	 */
-	SignalProposals(CommonalityReport report, TraitMeasures measures, Snapshot snapshot, FitVerdict fit) {
+	SignalProposals(CommonalityReport report, TraitMeasures measures, Snapshot snapshot, FitVerdict fit, int filters) {
 		this.report = report;
 		this.measures = measures;
 		this.snapshot = snapshot;
 		this.fit = fit;
+		int others = 1 + (hasVisits() ? 1 : 0) + (hasLeavers() ? 1 : 0);
+		this.mostShared = Math.clamp(IcpDefinition.SIMPLE - filters - others, 0, MOST_SHARED);
 	}
 
 	/**
@@ -98,7 +104,7 @@ final class SignalProposals {
 		Signal signal = new Signal("Like our best customers", Signal.Kind.FIT, LIKENESS_WEIGHT, null, false,
 				new GraphMeasure.Likeness(null, null));
 		String reason = (this.report.customers() == 0) ? "There are no best customers yet; it counts once there are."
-				: "Ties to your best customers, and the amount of data about an account compared with them. It favors well-documented accounts; 'backtest' shows how well it works.";
+				: "Ties to your best customers, and the amount of data about an account compared with them. It favors well-documented accounts.";
 		return new SignalProposal(signal, reason,
 				(this.report.hypothesis() == null) ? Sureness.MODERATE : Sureness.HYPOTHESIS);
 	}
@@ -113,7 +119,7 @@ final class SignalProposals {
 			Measure measure = this.measures.of(shared);
 			String objection = objection(shared, measure);
 			if (objection == null
-					&& (chosen.size() >= MOST_SHARED || ofKind.getOrDefault(shared.kind(), 0) >= MOST_OF_A_KIND)) {
+					&& (chosen.size() >= this.mostShared || ofKind.getOrDefault(shared.kind(), 0) >= MOST_OF_A_KIND)) {
 				objection = "Left out to keep the ICP on one slide.";
 			}
 			if (objection == null && measure != null) {
@@ -174,34 +180,42 @@ final class SignalProposals {
 		String twins = shared.duplicates().isEmpty() ? ""
 				: " Nearly the same accounts have: " + String.join("; ", shared.duplicates()) + ".";
 		return new SignalProposal(signal, shared.text() + ". " + capital(shared.chance()) + "." + twins,
-				Sureness.of(shared.q(), this.report.hypothesis() == null));
+				Sureness.of(shared.q(), this.report.hypothesis() == null), shared);
 	}
 
 	private void visits(List<SignalProposal> proposals) {
-		if (this.snapshot.links(Relation.MADE_VISIT).size() == 0) {
+		if (!hasVisits()) {
 			this.leftOut.add("Visits to our site: none are recorded.");
 			return;
 		}
 		Signal signal = new Signal("Visits our site", Signal.Kind.INTENT, INTENT_WEIGHT, null, false,
 				new BehaviorMeasure.Visits(VISITS_WITHIN_DAYS, MANY_VISITS));
 		proposals.add(new SignalProposal(signal,
-				"Visits show current interest. Whether customers " + "visited before they bought was not checked.",
-				Sureness.HYPOTHESIS));
+				"Visits show current interest.", Sureness.HYPOTHESIS));
+	}
+
+	private static boolean has(Links stages, BehaviorMeasure.Stage stage) {
+		return stages.kinds().find(stage.name()) >= 0;
+	}
+
+	private boolean hasVisits() {
+		return this.snapshot.links(Relation.MADE_VISIT).size() > 0;
+	}
+
+	private boolean hasLeavers() {
+		Links stages = this.snapshot.links(Relation.AT_STAGE);
+		return has(stages, BehaviorMeasure.Stage.LEFT) || has(stages, BehaviorMeasure.Stage.REJECTED);
 	}
 
 	private void competitors(List<SignalProposal> proposals) {
-		Links stages = this.snapshot.links(Relation.AT_STAGE);
-		int left = stages.kinds().find(BehaviorMeasure.Stage.LEFT.name());
-		int rejected = stages.kinds().find(BehaviorMeasure.Stage.REJECTED.name());
-		if (left < 0 && rejected < 0) {
+		if (!hasLeavers()) {
 			this.leftOut.add("Left or rejected a competitor: no such stage is recorded.");
 			return;
 		}
 		Signal signal = new Signal("Left or rejected a competitor", Signal.Kind.INTENT, INTENT_WEIGHT, 180d, false,
 				new BehaviorMeasure.CompetitorStage(List.of(BehaviorMeasure.Stage.LEFT, BehaviorMeasure.Stage.REJECTED),
 						null));
-		proposals.add(new SignalProposal(signal, "Such stages show that an account is looking for "
-				+ "something else. Customers were not checked for them.", Sureness.HYPOTHESIS));
+		proposals.add(new SignalProposal(signal, "Such stages show that an account is looking for something else.", Sureness.HYPOTHESIS));
 	}
 
 	private static String capital(String text) {

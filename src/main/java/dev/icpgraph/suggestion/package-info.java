@@ -3,7 +3,7 @@
  * line with its reason and certainty.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "fit", "commonality", "lookalike", "scoring", "icp", "measure", "customer",
+@ApplicationModule(allowedDependencies = { "fit", "commonality", "lookalike", "market", "scoring", "icp", "measure", "customer",
 		"snapshot", "graph", "api", "text" })
 package dev.icpgraph.suggestion;
 

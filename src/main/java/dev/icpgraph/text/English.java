@@ -20,7 +20,8 @@ public final class English {
 	}
 
 	/**
-	 * For example {@code Jaeger, Go and Kafka}.
+	 * For example {@code Jaeger, Go and Kafka}; {@code Acme, Inc.; Beta; and Gamma} where
+	 * a name has a comma of its own.
 	 */
 	public static String and(List<String> words) {
 		return joined(words, " and ");
@@ -35,7 +36,29 @@ public final class English {
 
 	private static String joined(List<String> words, String last) {
 		int n = words.size();
-		return (n < 2) ? String.join("", words) : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
+		return (n < 2) ? String.join("", words)
+				: (n == 2) ? words.getFirst() + last + words.getLast()
+						: separated(words.subList(0, n - 1), words) + (hasCommas(words) ? ";" : "") + last
+								+ words.get(n - 1);
+	}
+
+	/**
+	 * For example {@code Jaeger, Go, Kafka}; {@code Acme, Inc.; Beta} where a name has a
+	 * comma of its own.
+	 */
+	public static String list(List<String> words) {
+		return separated(words, words);
+	}
+
+	/**
+	 * @param all words of the sentence, whose commas count
+	 */
+	private static String separated(List<String> words, List<String> all) {
+		return String.join(hasCommas(all) ? "; " : ", ", words);
+	}
+
+	private static boolean hasCommas(List<String> words) {
+		return words.stream().anyMatch((word) -> word.contains(", "));
 	}
 
 	/**
@@ -45,7 +68,7 @@ public final class English {
 	 */
 	public static String firstOf(List<String> first, int count) {
 		return (count <= first.size()) ? and(first)
-				: String.join(", ", first) + " and " + Numbers.grouped(count - first.size()) + " more";
+				: list(first) + (hasCommas(first) ? "; and " : " and ") + Numbers.grouped(count - first.size()) + " more";
 	}
 
 	/**

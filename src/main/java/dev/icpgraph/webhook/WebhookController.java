@@ -1,10 +1,12 @@
 package dev.icpgraph.webhook;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 
 import dev.icpgraph.api.Connection;
 import dev.icpgraph.api.PageRequest;
+import dev.icpgraph.api.PastTime;
 import dev.icpgraph.api.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ class WebhookController {
 	private final WebhookDeliveries deliveries;
 
 	private final WebhookProperties properties;
+
+	private final Clock clock = Clock.systemUTC();
 
 	WebhookController(WebhookDeliveries deliveries, WebhookProperties properties) {
 		this.deliveries = deliveries;
@@ -54,6 +58,10 @@ class WebhookController {
 		if (names.isEmpty()) {
 			return new ReplayWebhooksPayload(0, List.of(new Problem("UNKNOWN_ENDPOINT", "endpoint",
 					"The settings icpgraph.webhook.endpoints have no such endpoint")));
+		}
+		if (PastTime.isFuture(input.since(), this.clock)) {
+			return new ReplayWebhooksPayload(0, List.of(new Problem("NOT_IN_PAST", "since",
+					"No event has happened since a time in the future: give an earlier time")));
 		}
 		return new ReplayWebhooksPayload(this.deliveries.replay(input.since(), names, input.delivered()), List.of());
 	}

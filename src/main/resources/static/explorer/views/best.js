@@ -5,6 +5,7 @@ import { empty, shown } from '../parts/states.js';
 import { go, link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
 import { ranking } from './ranking.js';
+import { wishes } from './wishes.js';
 
 const words = texts.customers;
 const QUESTIONS = Object.keys(texts.ranking.parts);
@@ -19,7 +20,7 @@ export function best(route, asked) {
   const [, { weights: heavy }] = asked;
   return html`<fieldset class="questions"><legend class="hidden">${words.questions}</legend>
       ${QUESTIONS.map((it) => slider(it, heavy))}</fieldset>
-    ${shown(ask(...asked), (data) => (data.bestCustomers.length === 0 ? noCustomers() : ranking(data)))}`;
+    ${shown(ask(...asked), (data) => html`${data.bestCustomers.length === 0 ? noCustomers() : ranking(data)}${wishes(data)}`)}`;
 }
 
 /** No customer is known; the imports can change that. */

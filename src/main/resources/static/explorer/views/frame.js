@@ -1,6 +1,6 @@
 // What is around every view: where to go, which ICP, search, how current the data is. A server that wants tokens has no GraphiQL.
 import { ask, needsSignIn, refreshSoon, signOut, token } from '../api.js';
-import { moment } from '../format.js';
+import { date, moment } from '../format.js';
 import { html } from '../lit.js';
 import { failure, lines } from '../parts/states.js';
 import { go, link, linkTo } from '../route.js';
@@ -35,7 +35,7 @@ export function frame(route) {
       ${sidebar(route, answer.data)}
       <div class="top">
         ${searchBox(route)}
-        ${answer.data && answer.data.snapshot.revision >= 0 ? asOf(answer.data.snapshot) : ''}
+        ${answer.data && answer.data.snapshot.revision >= 0 ? asOf(answer.data) : ''}
         ${token() ? html`<button type="button" class="button small" @click=${signOut}>${texts.frame.signOut}</button>` : ''}
       </div>
       <main id="content" tabindex="-1">${content(route, answer)}</main>
@@ -97,14 +97,15 @@ function switcher(route, icps, data) {
   const chosen = route.icp || icps[0].id;
   return html`<label class="switcher"><span>${texts.nav.icp}</span>
     <select @change=${(event) => go(link({ icp: event.target.value, after: '', before: '', try: '', on: '' }))}>
-      ${icps.map((icp) => html`<option value=${icp.id} ?selected=${icp.id === chosen}>${icp.product}${
+      ${icps.map((icp) => html`<option value=${icp.id} ?selected=${icp.id === chosen}>${icp.name}${
         icp.current.status === 'DRAFT' ? ` (${texts.nav.draft})` : ''}</option>`)}
     </select></label>`;
 }
 
-function asOf(snapshot) {
+function asOf({ snapshot, settings }) {
   return html`<div class="as-of" role="status">${newerData()
     ? html`<strong>${texts.frame.newer}</strong>
       <button type="button" class="button small" @click=${showNewer}>${texts.frame.reload}</button>`
-    : html`<span class="muted">${texts.frame.data(moment(snapshot.builtAt))}</span>`}</div>`;
+    : html`<span class="muted">${texts.frame.data(moment(snapshot.builtAt))}${
+      settings.asOf === new Date().toISOString().slice(0, 10) ? '' : ` · ${texts.frame.asOf(date(settings.asOf))}`}</span>`}</div>`;
 }

@@ -1,5 +1,5 @@
 // The tier that a person sets against the score, under a name, with a reason and a last day; and taking it back.
-import { redraw, refresh, request } from '../api.js';
+import { ask, redraw, refresh, request } from '../api.js';
 import { date } from '../format.js';
 import { html } from '../lit.js';
 import { author, authorField } from '../parts/author.js';
@@ -32,8 +32,11 @@ export function override(account, icp) {
     </form></details>`;
 }
 
+/** A day counted from the one that ages count from. */
 function later(days) {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const { data } = ask('frame');
+  const today = data ? Date.parse(data.settings.asOf) : Date.now();
+  return new Date(today + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The account and the revision of its override as the page shows it. */

@@ -10,6 +10,7 @@ import { firstProfile, suggestionAsked } from './first-profile.js';
 import { goesOn, importsAsked, importTable, watchedImports } from './imports.js';
 import { ranking } from './ranking.js';
 import { uploadArea } from './upload.js';
+import { wishes } from './wishes.js';
 
 const words = texts.start;
 const CUSTOMERS = ['customers', { first: 20, weights: null }];
@@ -50,9 +51,9 @@ function files(route, { counts, stale }) {
 function customers() {
   return html`<h2>${words.customers.title}</h2>
     <p>${words.customers.text}</p>
-    ${shown(ask(...CUSTOMERS), (data) => (data.bestCustomers.length === 0
+    ${shown(ask(...CUSTOMERS), (data) => html`${data.bestCustomers.length === 0
     ? empty(words.customers.none, words.customers.noneWhat)
-    : html`<p class="big" role="status">${named(data.bestCustomers)}</p>${ranking(data)}`))}
+    : html`<p class="big" role="status">${named(data.bestCustomers)}</p>${ranking(data)}`}${wishes(data)}`)}
     <p class="go"><a class="button" href=${link({ step: 'files' })}>${words.back}</a>
       <a class="button primary" href=${link({ step: 'icp' })}>${words.customers.next}</a></p>`;
 }

@@ -17,6 +17,8 @@ export function suggestion(route, suggested) {
   return html`<div class="suggestion"><section>
       ${suggested.hypotheses.length === 0 ? '' : html`<div class="note"><strong>${words.hypothesis}</strong>
         <ul class="plain">${suggested.hypotheses.map((it) => html`<li>${it}</li>`)}</ul></div>`}
+      ${suggested.warnings.length === 0 ? '' : html`<div class="note"><strong>${words.warnings}</strong>
+        <ul class="plain">${suggested.warnings.map((it) => html`<li>${it}</li>`)}</ul></div>`}
       <ul class="lines">${lines.map((it) => line(it, off))}</ul>
       ${suggested.leftOut.length === 0 ? '' : html`<details class="left-out"><summary>${words.leftOut(suggested.leftOut.length)}</summary>
         <ul class="plain">${suggested.leftOut.map((it) => html`<li>${it}</li>`)}</ul></details>`}

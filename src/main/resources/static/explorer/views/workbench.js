@@ -24,7 +24,7 @@ function content(route, icp, variables) {
   const whatIf = ['whatIf', { icp: icp.id, definition: trial.definition, first: 20 }];
   const answer = trial.changed || icp.draft ? ask(...whatIf) : null;
   return html`<div class="workbench">
-    <div class="head"><h1 tabindex="-1">${words.title(icp.product)}</h1>
+    <div class="head"><h1 tabindex="-1">${words.title(icp.name)}</h1>
       ${documents([['workbench', variables], ...(answer ? [whatIf] : [])])}</div>
     ${notes([...icp.warnings, ...icp.market.warnings])}
     <div class="columns">

@@ -92,6 +92,16 @@ class DocumentIT {
 	}
 
 	@Test
+	void documentsCarryTheNameOfTheIcp() {
+		run("mutation ($icp: ID!) { describeIcp(input: {icp: $icp, name: \"Mid-market\"}) { problems { code } } }",
+				Map.of("icp", this.icp), "describeIcp.problems", List.class);
+
+		assertThat(html("leadership.html").select("h1").text())
+			.isEqualTo("Mid-market (Tracing & more): our ideal customer (hypothesis)");
+		assertThat(html("marketing.html").select("h1").text()).contains("the buyers of Mid-market (Tracing & more)");
+	}
+
+	@Test
 	void theSalesSheetGivesReasonsAndContactsAndWords() {
 		Document sheet = html("sales.html");
 

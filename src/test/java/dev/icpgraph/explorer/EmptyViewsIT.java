@@ -2,6 +2,7 @@ package dev.icpgraph.explorer;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.icp.IcpFixture;
@@ -44,7 +45,7 @@ class EmptyViewsIT {
 	void openABrowserOnAMarketOfOneAccount() {
 		this.playwright = Browsers.playwright();
 		this.browser = Browsers.launch(this.playwright);
-		this.scoring.load(GraphText.of("(pine:Account {name: 'Pine', headcountMin: 800, headcountMax: 800})"));
+		this.scoring.load(GraphText.of("(pine:Account {name: 'Pine', domain: 'pine.example', headcountMin: 800, headcountMax: 800})"));
 		this.icp = IcpFixture.save(this.graphQl,
 				"""
 						{product: "Suite", filters: [], signals: [{name: "Large", kind: FIT, weight: 1, measure: {headcount: {gte: 500}}}],
@@ -67,6 +68,27 @@ class EmptyViewsIT {
 			explorer.show("/?view=networks&part=promoters");
 			assertThat(explorer.page().locator(".note"))
 				.containsText("No active customer is known: load customers.csv.");
+		}
+	}
+
+	@Test
+	void vendorsWithoutCustomersWishForAccounts() {
+		try (ExplorerPage explorer = window()) {
+			explorer.show("/?view=customers");
+			explorer.field("Your name").fill("Ann");
+			explorer.field("Domain of an account that you want as a customer").fill("oak.example");
+			explorer.field("Why?").fill("Grows fast");
+			explorer.isForEverybody();
+			explorer.button("Wish for it").click();
+			assertThat(explorer.page().getByRole(AriaRole.ALERT)).hasText("No account is known by oak.example. Load it first.");
+
+			explorer.field("Domain of an account that you want as a customer").fill("pine.example");
+			explorer.button("Wish for it").click();
+			assertThat(explorer.page().locator(".wishes li")).containsText("Ann: Grows fast");
+			assertThat(explorer.page().locator(".wishes")).containsText("1 wished-for account");
+
+			explorer.button("Drop the wish for Pine").click();
+			assertThat(explorer.page().locator(".wishes li")).hasCount(0);
 		}
 	}
 

@@ -54,7 +54,7 @@ class RowOutputTests {
 	void quotesSeparatorsQuotesAndLineBreaks() {
 		assertThat(csv(Template.HUBSPOT, row("acme.com", null, "=Acme, \"Inc\""))).containsExactly(
 				"Company Domain Name,Company name,Country/Region,Ideal Customer Profile Tier,ICP customer,ICP reasons",
-				"acme.com,\"'=Acme, \"\"Inc\"\"\",DE,tier_1,no,Runs Kafka: uses Kafka");
+				"acme.com,\"'=Acme, \"\"Inc\"\"\",Germany,tier_1,no,Runs Kafka: uses Kafka");
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class RowOutputTests {
 				"001Dn00000abcde,Acme,tier_1,62.50,Runs Kafka: uses Kafka");
 		assertThat(csv(Template.SHEET, row("acme.com", null, null))).containsExactly(
 				"Industry,Operating model,Company,Website,Country,Owner,Customer,Tier,Why,Story",
-				"Software,Platform,acme.com,acme.com,DE,Ada Lin,no,tier_1,Runs Kafka: uses Kafka,They stream");
+				"Software,Platform,acme.com,acme.com,Germany,Ada Lin,no,tier_1,Runs Kafka: uses Kafka,They stream");
 		assertThat(csv(Template.FULL, row("acme.com", null, "Acme"))).last()
 			.isEqualTo(
 					"acme.com,acme.com,Acme,Software,DE,NRW,Bonn,51-200,Ada Lin,prospect,no,tier_1,1,62.50,50.00,75.00,62.50,,Runs Kafka: uses Kafka");

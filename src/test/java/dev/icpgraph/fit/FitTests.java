@@ -51,6 +51,13 @@ class FitTests {
 	}
 
 	@Test
+	void saysThatThereWasNoCustomerYet() {
+		assertThat(new FitIndicators(new CustomerBook(List.of(), false), DEFAULTS).of(List.of(), List.of()))
+			.extracting(FitIndicator::missing)
+			.containsOnly("No account was a customer by then: judge as of a later day, or load customers.csv.");
+	}
+
+	@Test
 	void saysWhichDataIsMissing() {
 		SegmentFit software = fits(market(40, 0, "since: '2020'"), TODAY).getFirst();
 

@@ -20,6 +20,7 @@ import dev.icpgraph.icp.IcpDefinition;
 import dev.icpgraph.icp.Signal;
 import dev.icpgraph.icp.Tiers;
 import dev.icpgraph.measure.FirmographicMeasure;
+import dev.icpgraph.measure.Measure;
 import dev.icpgraph.measure.TechnographicMeasure;
 import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.MissingField;
@@ -159,6 +160,22 @@ class MarketTests {
 		assertThat(scores.missingFields(Audience.PROSPECTS)).isNotEmpty()
 			.allSatisfy((field) -> assertThat(field.couldChangeTier()).isBetween(0,
 					Math.min(field.unknown(), (int) uncertain)));
+	}
+
+	@Test
+	void widensLimitsBelowZeroAndBeyondAllNumbers() {
+		assertThat(widened(-20L, null)).containsExactly("growth at least -40% a year");
+		assertThat(widened(null, -20L)).containsExactly("growth at most -10% a year");
+		assertThat(widened(null, Long.MAX_VALUE)).hasSize(1);
+	}
+
+	private static List<String> widened(@Nullable Long least, @Nullable Long most) {
+		return Widening
+			.of(new FirmographicMeasure.Range(LimitedQuantity.GROWTH_PERCENT, least, most),
+					ScoredMarket.generated(0).snapshot(), new int[0])
+			.stream()
+			.map(Measure::describe)
+			.toList();
 	}
 
 	@Test

@@ -116,13 +116,23 @@ class HistoryIT {
 	}
 
 	@Test
+	void refusesMovesSinceATimeInTheFuture() {
+		String icp = save(null, 60, 40);
+
+		ask("query ($icp: ID!) { movers(icp: $icp, since: \"2999-01-01T00:00:00Z\") { totalCount } }", icp).errors()
+			.satisfy((errors) -> assertThat(errors).first()
+				.satisfies((it) -> assertThat(it.getMessage())
+					.isEqualTo("since: 2999-01-01T00:00Z is in the future: give an earlier time")));
+	}
+
+	@Test
 	void listsTheMovesOfOneAccountByTheirCauses() {
 		String icp = save(null, 60, 40);
 		publish(icp);
 		await(() -> stored() == 1);
 		String modern = account("modern");
 		ask("mutation ($icp: ID!) { overrideTier(input: {icp: $icp, account: \"" + modern
-				+ "\", tier: TIER_1, by: \"Ada\", reason: \"Knows us\", until: \"2099-01-01\"}) { problems { code } } }",
+				+ "\", tier: TIER_1, by: \"Ada\", reason: \"Knows us\", until: \"2027-10-31\"}) { problems { code } } }",
 				icp)
 			.path("overrideTier.problems")
 			.entityList(Object.class)
@@ -138,7 +148,7 @@ class HistoryIT {
 		answer.path("mine.nodes")
 			.entityList(Object.class)
 			.containsExactly(Map.of("kinds", List.of("OVERRIDE"), "text",
-					"tier 2 → tier 1: Ada gave it this tier until 2099-01-01: Knows us"));
+					"tier 2 → tier 1: Ada gave it this tier until 2027-10-31: Knows us"));
 		answer.path("byData.totalCount").entity(Integer.class).isEqualTo(0);
 		answer.path("lost.nodes[*].account.name").entityList(String.class).containsExactly("Big");
 		assertThat(tierMoves(icp, "modern")).map((move) -> String.valueOf(((Map<?, ?>) move).get("kinds")))

@@ -84,6 +84,26 @@ class QualificationIT {
 	}
 
 	@Test
+	void theFormGivesPointsThatTheGraphCannot() {
+		String definition = """
+				{product: "Forms", filters: [],
+				 signals: [{name: "Freight", kind: FIT, weight: 9, measure: {industry: {in: ["Freight"]}}},
+				           {name: "Streams", kind: FIT, weight: 1, measure: {uses: {anyOf: ["Kafka"]}}}],
+				 tiers: {thresholds: {tier1: 60, tier2: 50}}}""";
+		this.scoring.load(GraphText.of(GRAPH + ", (rail:Account {name: 'Rail', industry: 'Freight'})"));
+
+		assertThat(qualify(definition, "{domain: \"dim.org\"}")).isEqualTo(answer("NOT_QUALIFIED", "dim.org", "Dim",
+				null, "tier 3, rank 3 of 5 with 10.0 points"));
+		assertThat(qualify(definition, "{domain: \"dim.org\", industry: \"freight\"}"))
+			.isEqualTo(answer("QUALIFIED", "dim.org", "Dim", null, "tier 3, rank 3 of 5 with 10.0 points",
+					"with the form it has 100.0 points: tier 1", "by the form, Freight: industry is freight",
+					"Streams: uses Kafka"));
+		assertThat(qualify(definition, "{domain: \"dim.org\", industry: \"Banking\"}")).isEqualTo(
+				answer("NOT_QUALIFIED", "dim.org", "Dim", null, "tier 3, rank 3 of 5 with 10.0 points",
+						"by the form, Freight: industry is Banking"));
+	}
+
+	@Test
 	void doesNotJudgeAnUnknownCompany() {
 		assertThat(qualify("{domain: \"nowhere.example\"}")).isEqualTo(answer("UNKNOWN_ACCOUNT", "nowhere.example",
 				null, null, "no scored account is known by nowhere.example"));
@@ -105,7 +125,11 @@ class QualificationIT {
 	}
 
 	private Object qualify(String lead) {
-		String icp = IcpFixture.save(this.graphQl, DEFINITION);
+		return qualify(DEFINITION, lead);
+	}
+
+	private Object qualify(String definition, String lead) {
+		String icp = IcpFixture.save(this.graphQl, definition);
 		return this.graphQl
 			.document("query ($icp: ID!) { qualify(icp: $icp, lead: " + lead
 					+ ") { verdict why domain account { name } titleMatches } }")

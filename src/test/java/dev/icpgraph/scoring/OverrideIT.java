@@ -84,6 +84,7 @@ class OverrideIT {
 		assertThat(problem(override(icp, "tiny", " ", "2026-12-31"))).isEqualTo("NOT_NAMED");
 		assertThat(problem(override(icp, "tiny", "a".repeat(201), "2026-12-31"))).isEqualTo("TOO_LONG");
 		assertThat(problem(override(icp, "tiny", "Ada", "2026-10-31"))).isEqualTo("NOT_IN_FUTURE");
+		assertThat(problem(override(icp, "tiny", "Ada", "2027-11-03"))).isEqualTo("TOO_LATE");
 		assertThat(problem(override(icp, "nobody", "Ada", "2026-12-31"))).isEqualTo("UNKNOWN_ACCOUNT");
 		override(icp, "tiny", "Ada", "2026-12-31");
 		assertThat(problem(override(icp, "small", "Ada", "2026-12-31"))).isEqualTo("TOO_MANY_OVERRIDES");

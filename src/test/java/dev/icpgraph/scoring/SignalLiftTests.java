@@ -130,6 +130,7 @@ class SignalLiftTests {
 		assertThat(judged(5, 5, 1).verdict()).isEqualTo(SignalLift.Verdict.HELPS);
 		assertThat(judged(5, 1, 5).verdict()).isEqualTo(SignalLift.Verdict.NOT_SHOWN);
 		assertThat(judged(5, 0, 20).verdict()).isEqualTo(SignalLift.Verdict.HURTS);
+		assertThat(judged(23, 0, 1).verdict()).isEqualTo(SignalLift.Verdict.NOT_SHOWN);
 		assertThat(judged(4, 4, 0).verdict()).isEqualTo(SignalLift.Verdict.TOO_FEW);
 		assertThat(judged(4, 4, 0).text()).isEqualTo(
 				"'Runs Kubernetes' has too few accounts to tell whether it helps: 4 customers pass the filters, and 20 prospects do.");

@@ -65,6 +65,13 @@ class SignalProposalsTests {
 	}
 
 	@Test
+	void takesFewerSharedTraitsBesideManyFilters() {
+		assertThat(names(signals(FitVerdict.REACHED, 5, shared(TraitKind.INDUSTRY, "A", 90, 100, 5, 3),
+				shared(TraitKind.COUNTRY, "B", 80, 100, 5, 3), shared(TraitKind.REGION, "C", 70, 100, 5, 3))))
+			.containsExactly(LIKENESS, "Works in the industry A", "Is based in B");
+	}
+
+	@Test
 	void givesTheSharedTraitsTogetherTheWeightOfLikeness() {
 		double weight = signals(shared(TraitKind.INDUSTRY, "A", 90, 100, 5, 3),
 				shared(TraitKind.COUNTRY, "B", 60, 100, 5, 3))
@@ -102,10 +109,15 @@ class SignalProposalsTests {
 	}
 
 	private static SignalProposals signals(FitVerdict fit, Commonality... shared) {
+		return signals(fit, 0, shared);
+	}
+
+	private static SignalProposals signals(FitVerdict fit, int filters, Commonality... shared) {
 		Snapshot snapshot = GraphText.snapshot("(a:Account)");
 		CommonalityReport report = new CommonalityReport(100, "", 500, Stream.of(shared).toList(), null, null, 1);
 		return new SignalProposals(report,
-				new TraitMeasures(TraitIndex.ofAllKinds(snapshot, LocalDate.of(2026, 11, 1)), 2026), snapshot, fit);
+				new TraitMeasures(TraitIndex.ofAllKinds(snapshot, LocalDate.of(2026, 11, 1)), 2026), snapshot, fit,
+				filters);
 	}
 
 }

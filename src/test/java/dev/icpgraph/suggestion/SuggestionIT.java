@@ -13,6 +13,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import dev.icpgraph.IntegrationTest;
+import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.scoring.ScoringFixture;
 import dev.icpgraph.snapshot.GraphText;
 
@@ -23,7 +24,7 @@ class SuggestionIT {
 
 	private static final String SUGGEST = """
 			query ($product: String!) { suggestIcp(product: $product) {
-			    definition { json } hypotheses leftOut
+			    definition { json } hypotheses leftOut warnings
 			    lines { part name text weight reason sureness }
 			    tierCounts { tier1 tier2 }
 			    prospects(first: 3) { account { id } }
@@ -50,6 +51,42 @@ class SuggestionIT {
 			.anyMatch((it) -> it.contains("Segment"));
 		assertThat(lines(draft, "sureness")).contains("STRONG", "MODERATE");
 		assertThat(hypotheses(draft)).isEmpty();
+		assertThat(saved(draft)).isEmpty();
+	}
+
+	@Test
+	void testsEachLineOnTheCustomersThatItIsMadeFrom() {
+		this.scores.load(GraphText.of(fittingMarket(12)));
+		List<String> reasons = lines(suggested("Rail proof"), "reason");
+
+		assertThat(reasons).anyMatch((it) -> it.contains("Tested on your customers: alone, it ranks a customer above"));
+		assertThat(reasons).anyMatch((it) -> it.contains("It is found again in 10 of 10 rounds when 2 of 12 customers"));
+	}
+
+	@Test
+	void neverSuggestsWhatTheSavedIcpWarnsOf() {
+		this.scores.load(GraphText.of(fittingMarket(12)));
+		GraphQlTester.Response draft = suggested("Rail calm");
+
+		assertThat(draft.path("suggestIcp.warnings").entityList(String.class).get()).isEmpty();
+		assertThat(saved(draft)).isEmpty();
+		this.graphQl.document("{ icps { product warnings } }")
+			.execute()
+			.path("icps[?(@.product == 'Rail calm')].warnings[*]")
+			.entityList(String.class)
+			.satisfies((warnings) -> assertThat(warnings)
+				.noneMatch((it) -> it.contains("beyond 8") || it.contains("too broad") || it.contains("ranks your")));
+	}
+
+	@Test
+	void giveEveryLineItsOwnNameWhateverThePresentIcpCallsItsLines() {
+		this.scores.load(GraphText.of(market(12)));
+		IcpFixture.save(this.graphQl, """
+				{product: "Rail names", filters: [], signals: [
+				  {name: "Like our best customers", kind: FIT, weight: 9, measure: {uses: {anyOf: ["Segment"]}}}]}""");
+		GraphQlTester.Response draft = suggested("Rail names");
+
+		assertThat(names(draft)).doesNotHaveDuplicates();
 		assertThat(saved(draft)).isEmpty();
 	}
 
@@ -158,8 +195,8 @@ class SuggestionIT {
 	}
 
 	/**
-	 * 200 accounts; the first 16 use Segment, are of one size and based in Germany, and
-	 * some of these are customers.
+	 * 200 accounts; the first 40 are of one size and based in Germany, the first 16 of
+	 * these use Segment, and some of these are customers.
 	 */
 	private static String[] market(int customers) {
 		return market(customers, "since: '2024'", List.of());
@@ -179,11 +216,11 @@ class SuggestionIT {
 		List<String> text = new ArrayList<>(List.of("(segment:Technology {name: 'Segment'})",
 				"(t0:Technology {name: 'Linux'})", "(t1:Technology {name: 'Go'})"));
 		for (int i = 0; i < 200; i++) {
-			boolean alike = i < 16;
+			boolean alike = i < 40;
 			int size = alike ? 100 : 5 + 37 * (i % 50);
 			text.add("(a%03d:Account {country: '%s', headcountMin: %3$d, headcountMax: %3$d})-[:USES]->(t%4$d)"
 				.formatted(i, alike ? "DE" : (i % 2 == 0) ? "US" : "GB", size, i % 2));
-			if (alike) {
+			if (i < 16) {
 				text.add("(a%03d)-[:USES]->(segment)".formatted(i));
 			}
 			if (i < customers) {

@@ -1,5 +1,7 @@
 package dev.icpgraph.text;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,17 @@ class EnglishPhrasesTests {
 			"Took part in the series DevOpsDays,took part in DevOpsDays" })
 	void aNameThatSaysAsMuchStandsAlone(String name, String text) {
 		assertThat(English.named(name, text)).isEqualTo(name);
+	}
+
+	@Test
+	void namesWithCommasArePartedBySemicolons() {
+		List<String> names = List.of("Acme, Inc.", "Beta", "Gamma");
+
+		assertThat(English.list(names)).isEqualTo("Acme, Inc.; Beta; Gamma");
+		assertThat(English.and(names)).isEqualTo("Acme, Inc.; Beta; and Gamma");
+		assertThat(English.firstOf(names, 5)).isEqualTo("Acme, Inc.; Beta; Gamma; and 2 more");
+		assertThat(English.and(names.subList(0, 2))).isEqualTo("Acme, Inc. and Beta");
+		assertThat(English.list(List.of("Beta", "Gamma"))).isEqualTo("Beta, Gamma");
 	}
 
 	@Test
