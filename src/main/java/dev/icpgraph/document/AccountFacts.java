@@ -23,11 +23,12 @@ final class AccountFacts {
 	 */
 	static String line(Account account) {
 		String people = (account.headcount() != null) ? account.headcount().text() + " people" : null;
-		return English.list(Stream
-			.of(account.industry(), lower(account.operatingModel()), account.city(), country(account), people,
-					account.domain())
-			.filter(Objects::nonNull)
-			.toList());
+		return English.list(
+				Stream
+					.of(account.industry(), lower(account.operatingModel()), account.city(), country(account), people,
+							account.domain())
+					.filter(Objects::nonNull)
+					.toList());
 	}
 
 	private static @Nullable String country(Account account) {

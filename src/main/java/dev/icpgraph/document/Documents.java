@@ -2,6 +2,7 @@ package dev.icpgraph.document;
 
 import java.util.List;
 
+import dev.icpgraph.fit.IcpFits;
 import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.IcpWarnings;
@@ -31,15 +32,18 @@ class Documents {
 
 	private final List<IcpWarnings> warnings;
 
+	private final IcpFits fits;
+
 	private final Views views;
 
 	Documents(Icps icps, Scoreboard scoreboard, IcpParts parts, RefreshCadence cadence, List<IcpWarnings> warnings,
-			Views views) {
+			IcpFits fits, Views views) {
 		this.icps = icps;
 		this.scoreboard = scoreboard;
 		this.parts = parts;
 		this.cadence = cadence;
 		this.warnings = warnings;
+		this.fits = fits;
 		this.views = views;
 	}
 
@@ -58,7 +62,7 @@ class Documents {
 		}
 		Scores scores = this.scoreboard.required(version.id());
 		Subject subject = new Subject(icp, version, scores, this.parts.personas(icp.key()), this.parts.jobs(icp.key()),
-				this.cadence.due(icp), this.warnings);
+				this.cadence.due(icp), this.warnings, this.fits.isProven(scores));
 		if (account == null) {
 			return new Document(reader, this.views.page(reader, subject, () -> subject.prospects(first)));
 		}

@@ -32,15 +32,16 @@ import dev.icpgraph.text.English;
  * @param jobs jobs to be done of the ICP
  * @param refreshDue date of the next publication; null before the first
  * @param watchers sources of warnings about it
+ * @param proven whether the customers that it describes prove product-market fit
  */
 record Subject(Icp icp, IcpVersion version, Scores scores, List<Persona> personas, List<Job> jobs,
-		@Nullable LocalDate refreshDue, List<IcpWarnings> watchers) {
+		@Nullable LocalDate refreshDue, List<IcpWarnings> watchers, boolean proven) {
 
 	/**
 	 * A title, marked as a hypothesis if the ICP is one.
 	 */
 	String titled(String title) {
-		return (this.scores.hypothesis() == null) ? title : title + " (hypothesis)";
+		return (this.scores.hypothesis() == null && this.proven) ? title : title + " (hypothesis)";
 	}
 
 	/**

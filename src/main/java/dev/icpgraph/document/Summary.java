@@ -109,8 +109,8 @@ class Summary {
 		List<Score> best = subject.prospects(NAMED);
 		if (!best.isEmpty()) {
 			Map<String, Account> known = this.accounts.byIds(best.stream().map(Score::accountId).toList());
-			items.add(new Item("The best prospects",
-					English.list(known.values().stream().map(Account::label).toList())));
+			items.add(
+					new Item("The best prospects", English.list(known.values().stream().map(Account::label).toList())));
 		}
 		return items;
 	}

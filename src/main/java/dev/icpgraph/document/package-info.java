@@ -3,8 +3,8 @@
  * reader.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "outreach", "introduction", "competitor", "persona", "market", "scoring",
-		"icp", "measure", "snapshot", "graph", "identity", "cypher", "api", "text" })
+@ApplicationModule(allowedDependencies = { "outreach", "fit", "introduction", "competitor", "persona", "market",
+		"scoring", "icp", "measure", "snapshot", "graph", "identity", "cypher", "api", "text" })
 package dev.icpgraph.document;
 
 import org.jspecify.annotations.NullMarked;

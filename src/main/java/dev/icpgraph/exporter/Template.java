@@ -42,8 +42,7 @@ final class Template {
 	/** HubSpot companies, identified by domain. */
 	static final Template HUBSPOT = new Template("hubspot", "a web domain", (row) -> row.account().domain() != null,
 			column("Company Domain Name", (row) -> row.account().domain()),
-			column("Company name", (row) -> row.account().name()),
-			column("Country/Region", ExportRow::countryName),
+			column("Company name", (row) -> row.account().name()), column("Country/Region", ExportRow::countryName),
 			column("Ideal Customer Profile Tier", ExportRow::tier), column("ICP customer", ExportRow::customer),
 			column("ICP reasons", ExportRow::reasons));
 

@@ -2,7 +2,8 @@
  * Takes scores; gives files that spreadsheets, CRMs and ad platforms read.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "scoring", "feature", "snapshot", "graph", "identity", "table", "api", "spool", "text" })
+@ApplicationModule(allowedDependencies = { "scoring", "feature", "snapshot", "graph", "identity", "table", "api",
+		"spool", "text" })
 package dev.icpgraph.exporter;
 
 import org.jspecify.annotations.NullMarked;

@@ -96,12 +96,10 @@ record LeadJudgment(Qualification.Verdict verdict, List<String> why) {
 		List<String> unknown = unknown(outcomes);
 		Qualification.Verdict verdict = !worked(lead.tier()) ? Qualification.Verdict.NOT_QUALIFIED
 				: unknown.isEmpty() ? Qualification.Verdict.QUALIFIED : Qualification.Verdict.REVIEW;
-		return new LeadJudgment(verdict,
-				Stream
-					.of(standing(lead.graph()), Stream.ofNullable(lead.withForm()), reasons(verdict, lead),
-							unknown.stream())
-					.flatMap((it) -> it)
-					.toList());
+		return new LeadJudgment(verdict, Stream
+			.of(standing(lead.graph()), Stream.ofNullable(lead.withForm()), reasons(verdict, lead), unknown.stream())
+			.flatMap((it) -> it)
+			.toList());
 	}
 
 	/**

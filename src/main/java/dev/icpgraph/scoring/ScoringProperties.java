@@ -11,8 +11,8 @@ import org.springframework.util.Assert;
  * @param keptColumns number of cached measures, 4 bytes per account each
  * @param overrideShare maximum share of a tier that overrides may fill, 0 to 1; one
  * account is always allowed
- * @param longestOverride maximum number of days that an override lasts, above 0; an ICP is
- * reviewed about once a year
+ * @param longestOverride maximum number of days that an override lasts, above 0; an ICP
+ * is reviewed about once a year
  */
 @ConfigurationProperties("icpgraph.scoring")
 record ScoringProperties(@DefaultValue("16") int keptScores, @DefaultValue("64") int keptColumns,

@@ -5,7 +5,6 @@ import java.util.Locale;
 import dev.icpgraph.customer.BestCustomers;
 import dev.icpgraph.statistics.Estimate;
 import dev.icpgraph.text.English;
-import dev.icpgraph.text.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,8 @@ public record SignalLift(String signal, int customers, int prospects, double mea
 		if (this.area.isAbove(CHANCE)) {
 			return Verdict.HELPS;
 		}
-		// No customer may have a rare value by chance: then only the interval of lift is wide.
+		// No customer may have a rare value by chance: then only the interval of lift is
+		// wide.
 		boolean rarer = this.lift == null || this.lift.isBelow(1);
 		return (this.area.isBelow(CHANCE) && rarer) ? Verdict.HURTS : Verdict.NOT_SHOWN;
 	}
@@ -59,15 +59,13 @@ public record SignalLift(String signal, int customers, int prospects, double mea
 	}
 
 	/**
-	 * How a customer ranks by the signal alone, in a few words; empty with too few
-	 * accounts. For example {@code alone, it ranks a customer above 92% of the prospects
-	 * on average (likely 88% to 96%; chance is 50%)}.
+	 * For example {@code alone, it ranks a customer above 92% of the prospects on average
+	 * (likely 88% to 96%; chance is 50%)}; empty with too few accounts.
 	 */
 	public String inWords() {
-		return (this.area == null || verdict() == Verdict.TOO_FEW) ? ""
-				: "alone, it ranks a customer above %s of the prospects on average (likely %s to %s; chance is 50%%)"
-					.formatted(Shares.percent(this.area.value()), Shares.percent(this.area.low()),
-							Shares.percent(this.area.high()));
+		return (this.area == null || verdict() == Verdict.TOO_FEW) ? "" : String.format(Locale.ROOT,
+				"alone, it ranks a customer above %.0f%% of the prospects on average (likely %.0f%% to %.0f%%; chance is 50%%)",
+				100 * this.area.value(), 100 * this.area.low(), 100 * this.area.high());
 	}
 
 	private String ahead() {

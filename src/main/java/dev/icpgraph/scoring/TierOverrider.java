@@ -137,9 +137,9 @@ class TierOverrider {
 		problems.addAll(TextLimits.tooLong("reason", input.reason(), TextLimits.LONGEST_REASON));
 		LocalDate last = this.asOf.today().plusDays(this.properties.longestOverride());
 		if (input.until().isAfter(last)) {
-			problems.add(new Problem("TOO_LATE", "until", "An override lasts at most "
-					+ this.properties.longestOverride() + " days, until " + last
-					+ "; review the account on that day, or change the ICP."));
+			problems
+				.add(new Problem("TOO_LATE", "until", "An override lasts at most " + this.properties.longestOverride()
+						+ " days, until " + last + "; review the account on that day, or change the ICP."));
 		}
 		if (!input.until().isAfter(this.asOf.today())) {
 			problems.add(new Problem("NOT_IN_FUTURE", "until",

@@ -46,7 +46,7 @@ class IcpSuggester {
 
 	private static final int TIER_1 = 50;
 
-	/** Tier 1 holds at most one in this many prospects. */
+	/** Tier 1 holds at most one in this many prospects that pass. */
 	private static final int PROSPECTS_PER_PLACE = 20;
 
 	private static final int TIER_2_FOR_EACH = 4;
@@ -78,9 +78,9 @@ class IcpSuggester {
 		TraitIndex traits = this.commonalities.traits();
 		CommonalityReport report = this.commonalities.of(null);
 		SegmentFit fit = this.fits.overall();
-		Tiers tiers = (present != null) ? present.current().definition().tiers() : tiers(traits.snapshot());
 		List<FilterProposal> possible = narrowEnough(new FilterProposals(traits, active(traits.snapshot())));
 		List<FilterProposal> filters = Firmographics.misleadBy(fit.verdict()) ? List.of() : possible;
+		Tiers tiers = (present != null) ? present.current().definition().tiers() : tiers(counts(filters));
 		List<String> hypotheses = hypotheses(fit, report, filters);
 		SignalProposals signals = new SignalProposals(report, new TraitMeasures(traits, this.asOf.today().getYear()),
 				traits.snapshot(), fit.verdict(), filters.size());
@@ -93,7 +93,8 @@ class IcpSuggester {
 		List<SuggestedLine> lines = lines(definition, filters, chosen, present != null);
 		return new IcpSuggestion(definition,
 				hypotheses.isEmpty() ? lines : lines.stream().map(SuggestedLine::asHypothesis).toList(), fit,
-				hypotheses, leftOut(possible, filters, test.leftOut(), signals.leftOut()), this.markets.market(scores).warnings(), scores,
+				hypotheses, leftOut(possible, filters, test.leftOut(), signals.leftOut()),
+				this.markets.market(scores).warnings(), scores,
 				(present != null) ? comparison(present, definition, scores) : null);
 	}
 
@@ -114,11 +115,14 @@ class IcpSuggester {
 	 * Share of the prospects that pass filters, 0 to 1.
 	 */
 	private double share(List<FilterProposal> filters) {
-		Signal any = new Signal("any", Signal.Kind.FIT, 1, null, false, new GraphMeasure.Likeness(null, null));
-		TierCounts counts = TierCounts
-			.of(scores(new IcpDefinition("any", filters.stream().map(FilterProposal::filter).toList(), List.of(any),
-					new Tiers.Capacity(1, 1))));
+		TierCounts counts = counts(filters);
 		return (counts.total() == 0) ? 0 : 1 - counts.outside() / (double) counts.total();
+	}
+
+	private TierCounts counts(List<FilterProposal> filters) {
+		Signal any = new Signal("any", Signal.Kind.FIT, 1, null, false, new GraphMeasure.Likeness(null, null));
+		return TierCounts.of(scores(new IcpDefinition("any", filters.stream().map(FilterProposal::filter).toList(),
+				List.of(any), new Tiers.Capacity(1, 1))));
 	}
 
 	/**
@@ -131,9 +135,10 @@ class IcpSuggester {
 			.toArray();
 	}
 
-	private static Tiers tiers(Snapshot snapshot) {
-		int tier1 = Math.clamp((snapshot.accounts() - snapshot.customers().length) / PROSPECTS_PER_PLACE, 1, TIER_1);
-		return new Tiers.Capacity(tier1, tier1 * TIER_2_FOR_EACH);
+	private static Tiers tiers(TierCounts counts) {
+		int inside = counts.total() - counts.outside();
+		int tier1 = Math.clamp(inside / PROSPECTS_PER_PLACE, 1, TIER_1);
+		return new Tiers.Capacity(tier1, Math.clamp(inside - tier1, 1, tier1 * TIER_2_FOR_EACH));
 	}
 
 	private static List<SuggestedLine> lines(IcpDefinition definition, List<FilterProposal> filters,
@@ -145,7 +150,7 @@ class IcpSuggester {
 			.mapToObj((i) -> SuggestedLine.of(definition.signals().get(i), signals.get(i).reason(),
 					signals.get(i).sureness()));
 		SuggestedLine tiers = SuggestedLine.of(definition.tiers(), present ? "As in the current ICP."
-				: "At most one in twenty prospects and at most 50. Replace it with the number your team can work.");
+				: "One in twenty of the prospects that pass, at most 50. Replace it with the number your team can work.");
 		return Stream.of(filtering, ranking, Stream.of(tiers)).flatMap((it) -> it).toList();
 	}
 

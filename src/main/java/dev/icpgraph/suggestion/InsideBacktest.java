@@ -32,8 +32,8 @@ final class InsideBacktest {
 	}
 
 	/**
-	 * The proposals with their results in the reasons, without those that rank customers
-	 * low. If all do, the first stays.
+	 * The proposals with their results in the reasons, except the ones that rank
+	 * customers low or rank no prospect. If all do, the first stays.
 	 */
 	List<SignalProposal> kept() {
 		return kept(false).mapToObj(this::tested).toList();
@@ -45,13 +45,25 @@ final class InsideBacktest {
 	List<String> leftOut() {
 		List<String> leftOut = new ArrayList<>();
 		kept(true).forEach((i) -> leftOut.add(this.proposals.get(i).signal().name() + ". Left out, because "
-				+ this.lifts.get(i).inWords() + "."));
+				+ (hurts(i) ? this.lifts.get(i).inWords() : "no prospect has it, so it ranks nobody") + "."));
 		return leftOut;
 	}
 
 	private IntStream kept(boolean dropped) {
-		boolean all = IntStream.range(0, this.proposals.size()).allMatch(this::hurts);
-		return IntStream.range(0, this.proposals.size()).filter((i) -> (hurts(i) && !(all && i == 0)) == dropped);
+		boolean all = IntStream.range(0, this.proposals.size()).allMatch(this::useless);
+		return IntStream.range(0, this.proposals.size()).filter((i) -> (useless(i) && !(all && i == 0)) == dropped);
+	}
+
+	private boolean useless(int i) {
+		return hurts(i) || ranksNobody(i);
+	}
+
+	/**
+	 * Whether customers have the attribute and no prospect does, such as the own product.
+	 */
+	private boolean ranksNobody(int i) {
+		SignalLift lift = this.lifts.get(i);
+		return this.proposals.get(i).shared() != null && lift.prospects() > 0 && lift.meanOfProspects() == 0;
 	}
 
 	private boolean hurts(int i) {

@@ -190,8 +190,7 @@ final class SignalProposals {
 		}
 		Signal signal = new Signal("Visits our site", Signal.Kind.INTENT, INTENT_WEIGHT, null, false,
 				new BehaviorMeasure.Visits(VISITS_WITHIN_DAYS, MANY_VISITS));
-		proposals.add(new SignalProposal(signal,
-				"Visits show current interest.", Sureness.HYPOTHESIS));
+		proposals.add(new SignalProposal(signal, "Visits show current interest.", Sureness.HYPOTHESIS));
 	}
 
 	private static boolean has(Links stages, BehaviorMeasure.Stage stage) {
@@ -215,7 +214,8 @@ final class SignalProposals {
 		Signal signal = new Signal("Left or rejected a competitor", Signal.Kind.INTENT, INTENT_WEIGHT, 180d, false,
 				new BehaviorMeasure.CompetitorStage(List.of(BehaviorMeasure.Stage.LEFT, BehaviorMeasure.Stage.REJECTED),
 						null));
-		proposals.add(new SignalProposal(signal, "Such stages show that an account is looking for something else.", Sureness.HYPOTHESIS));
+		proposals.add(new SignalProposal(signal, "Such stages show that an account is looking for something else.",
+				Sureness.HYPOTHESIS));
 	}
 
 	private static String capital(String text) {

@@ -3,8 +3,8 @@
  * line with its reason and certainty.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "fit", "commonality", "lookalike", "market", "scoring", "icp", "measure", "customer",
-		"snapshot", "graph", "api", "text" })
+@ApplicationModule(allowedDependencies = { "fit", "commonality", "lookalike", "market", "scoring", "icp", "measure",
+		"customer", "snapshot", "graph", "api", "text" })
 package dev.icpgraph.suggestion;
 
 import org.jspecify.annotations.NullMarked;

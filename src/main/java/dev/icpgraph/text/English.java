@@ -36,10 +36,8 @@ public final class English {
 
 	private static String joined(List<String> words, String last) {
 		int n = words.size();
-		return (n < 2) ? String.join("", words)
-				: (n == 2) ? words.getFirst() + last + words.getLast()
-						: separated(words.subList(0, n - 1), words) + (hasCommas(words) ? ";" : "") + last
-								+ words.get(n - 1);
+		return (n < 2) ? String.join("", words) : (n == 2) ? words.getFirst() + last + words.getLast()
+				: separated(words.subList(0, n - 1), words) + (hasCommas(words) ? ";" : "") + last + words.get(n - 1);
 	}
 
 	/**
@@ -67,8 +65,8 @@ public final class English {
 	 * @param count number of all names
 	 */
 	public static String firstOf(List<String> first, int count) {
-		return (count <= first.size()) ? and(first)
-				: list(first) + (hasCommas(first) ? "; and " : " and ") + Numbers.grouped(count - first.size()) + " more";
+		return (count <= first.size()) ? and(first) : list(first) + (hasCommas(first) ? "; and " : " and ")
+				+ Numbers.grouped(count - first.size()) + " more";
 	}
 
 	/**

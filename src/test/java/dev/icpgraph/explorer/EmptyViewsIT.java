@@ -45,7 +45,8 @@ class EmptyViewsIT {
 	void openABrowserOnAMarketOfOneAccount() {
 		this.playwright = Browsers.playwright();
 		this.browser = Browsers.launch(this.playwright);
-		this.scoring.load(GraphText.of("(pine:Account {name: 'Pine', domain: 'pine.example', headcountMin: 800, headcountMax: 800})"));
+		this.scoring.load(GraphText
+			.of("(pine:Account {name: 'Pine', domain: 'pine.example', headcountMin: 800, headcountMax: 800})"));
 		this.icp = IcpFixture.save(this.graphQl,
 				"""
 						{product: "Suite", filters: [], signals: [{name: "Large", kind: FIT, weight: 1, measure: {headcount: {gte: 500}}}],
@@ -80,7 +81,8 @@ class EmptyViewsIT {
 			explorer.field("Why?").fill("Grows fast");
 			explorer.isForEverybody();
 			explorer.button("Wish for it").click();
-			assertThat(explorer.page().getByRole(AriaRole.ALERT)).hasText("No account is known by oak.example. Load it first.");
+			assertThat(explorer.page().getByRole(AriaRole.ALERT))
+				.hasText("No account is known by oak.example. Load it first.");
 
 			explorer.field("Domain of an account that you want as a customer").fill("pine.example");
 			explorer.button("Wish for it").click();

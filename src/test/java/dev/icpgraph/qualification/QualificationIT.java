@@ -92,15 +92,15 @@ class QualificationIT {
 				 tiers: {thresholds: {tier1: 60, tier2: 50}}}""";
 		this.scoring.load(GraphText.of(GRAPH + ", (rail:Account {name: 'Rail', industry: 'Freight'})"));
 
-		assertThat(qualify(definition, "{domain: \"dim.org\"}")).isEqualTo(answer("NOT_QUALIFIED", "dim.org", "Dim",
-				null, "tier 3, rank 3 of 5 with 10.0 points"));
+		assertThat(qualify(definition, "{domain: \"dim.org\"}"))
+			.isEqualTo(answer("NOT_QUALIFIED", "dim.org", "Dim", null, "tier 3, rank 3 of 5 with 10.0 points"));
 		assertThat(qualify(definition, "{domain: \"dim.org\", industry: \"freight\"}"))
 			.isEqualTo(answer("QUALIFIED", "dim.org", "Dim", null, "tier 3, rank 3 of 5 with 10.0 points",
 					"with the form it has 100.0 points: tier 1", "by the form, Freight: industry is freight",
 					"Streams: uses Kafka"));
-		assertThat(qualify(definition, "{domain: \"dim.org\", industry: \"Banking\"}")).isEqualTo(
-				answer("NOT_QUALIFIED", "dim.org", "Dim", null, "tier 3, rank 3 of 5 with 10.0 points",
-						"by the form, Freight: industry is Banking"));
+		assertThat(qualify(definition, "{domain: \"dim.org\", industry: \"Banking\"}"))
+			.isEqualTo(answer("NOT_QUALIFIED", "dim.org", "Dim", null, "tier 3, rank 3 of 5 with 10.0 points",
+					"by the form, Freight: industry is Banking"));
 	}
 
 	@Test

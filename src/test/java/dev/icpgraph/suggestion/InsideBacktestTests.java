@@ -6,8 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import dev.icpgraph.commonality.Commonality;
+import dev.icpgraph.commonality.ComparedWords;
 import dev.icpgraph.commonality.FoundAgain;
+import dev.icpgraph.customer.CustomerShare;
 import dev.icpgraph.icp.Signal;
+import dev.icpgraph.lookalike.TraitKind;
 import dev.icpgraph.measure.GraphMeasure;
 import dev.icpgraph.scoring.SignalLift;
 import dev.icpgraph.statistics.Estimate;
@@ -40,9 +44,25 @@ class InsideBacktestTests {
 				lift("Likeness", 0.9, 0.8, 0.95), lift("Old", 0.2, 0.1, 0.4), lift("Visits", 0.6, 0.4, 0.8));
 
 		assertThat(test.kept()).extracting((it) -> it.signal().name()).containsExactly("Likeness", "Visits");
-		assertThat(test.kept().getLast().reason()).startsWith("A reason. Tested on what your customers do today, not before");
+		assertThat(test.kept().getLast().reason())
+			.startsWith("A reason. Tested on what your customers do today, not before");
 		assertThat(test.leftOut()).containsExactly(
 				"Old. Left out, because alone, it ranks a customer above 20% of the prospects on average (likely 10% to 40%; chance is 50%).");
+	}
+
+	@Test
+	void leavesOutWhatNoProspectHas() {
+		Commonality own = new Commonality(TraitKind.TECHNOLOGY, 0, "Ours", new CustomerShare(9, 10), 0.01, 9, 3, 0.001,
+				500, List.of(), new ComparedWords("customer", "customers", "the market"));
+		SignalProposal likeness = line("Likeness", Signal.Kind.FIT);
+		InsideBacktest test = test(
+				List.of(likeness, new SignalProposal(likeness.signal().named("Uses Ours"), "", Sureness.STRONG, own)),
+				lift("Likeness", 0.9, 0.8, 0.95),
+				new SignalLift("Uses Ours", 40, 900, 0.9, 0, null, new Estimate(0.95, 0.9, 1)));
+
+		assertThat(test.kept()).extracting((it) -> it.signal().name()).containsExactly("Likeness");
+		assertThat(test.leftOut())
+			.containsExactly("Uses Ours. Left out, because no prospect has it, so it ranks nobody.");
 	}
 
 	@Test

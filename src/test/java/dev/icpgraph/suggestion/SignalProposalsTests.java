@@ -65,7 +65,7 @@ class SignalProposalsTests {
 	}
 
 	@Test
-	void takesFewerSharedTraitsBesideManyFilters() {
+	void takesFewerSharedTraitsWithManyFilters() {
 		assertThat(names(signals(FitVerdict.REACHED, 5, shared(TraitKind.INDUSTRY, "A", 90, 100, 5, 3),
 				shared(TraitKind.COUNTRY, "B", 80, 100, 5, 3), shared(TraitKind.REGION, "C", 70, 100, 5, 3))))
 			.containsExactly(LIKENESS, "Works in the industry A", "Is based in B");

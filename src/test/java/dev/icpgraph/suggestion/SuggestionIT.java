@@ -60,7 +60,8 @@ class SuggestionIT {
 		List<String> reasons = lines(suggested("Rail proof"), "reason");
 
 		assertThat(reasons).anyMatch((it) -> it.contains("Tested on your customers: alone, it ranks a customer above"));
-		assertThat(reasons).anyMatch((it) -> it.contains("It is found again in 10 of 10 rounds when 2 of 12 customers"));
+		assertThat(reasons)
+			.anyMatch((it) -> it.contains("It is found again in 10 of 10 rounds when 2 of 12 customers"));
 	}
 
 	@Test
