@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +44,8 @@ import dev.icpgraph.snapshot.Snapshot;
  */
 @Component
 class IcpSuggester {
+
+	private static final Pattern WORD_GAP = Pattern.compile(",? ");
 
 	private static final int TIER_1 = 50;
 
@@ -100,7 +103,7 @@ class IcpSuggester {
 
 	/**
 	 * The proposed filters, with the industries of the customers where the others would
-	 * let too much of the market through.
+	 * let too much of the market through and enough prospects remain.
 	 */
 	private List<FilterProposal> narrowEnough(FilterProposals proposals) {
 		List<FilterProposal> filters = proposals.proposals();
@@ -108,7 +111,12 @@ class IcpSuggester {
 		if (industries == null || share(filters) <= Market.TOO_BROAD) {
 			return filters;
 		}
-		return Stream.concat(filters.stream(), Stream.of(industries)).toList();
+		List<FilterProposal> narrow = Stream.concat(filters.stream(), Stream.of(industries)).toList();
+		return (inside(counts(narrow)) >= TIER_1 * (1 + TIER_2_FOR_EACH)) ? narrow : filters;
+	}
+
+	private static int inside(TierCounts counts) {
+		return counts.total() - counts.outside();
 	}
 
 	/**
@@ -116,7 +124,7 @@ class IcpSuggester {
 	 */
 	private double share(List<FilterProposal> filters) {
 		TierCounts counts = counts(filters);
-		return (counts.total() == 0) ? 0 : 1 - counts.outside() / (double) counts.total();
+		return (counts.total() == 0) ? 0 : inside(counts) / (double) counts.total();
 	}
 
 	private TierCounts counts(List<FilterProposal> filters) {
@@ -136,7 +144,7 @@ class IcpSuggester {
 	}
 
 	private static Tiers tiers(TierCounts counts) {
-		int inside = counts.total() - counts.outside();
+		int inside = inside(counts);
 		int tier1 = Math.clamp(inside / PROSPECTS_PER_PLACE, 1, TIER_1);
 		return new Tiers.Capacity(tier1, Math.clamp(inside - tier1, 1, tier1 * TIER_2_FOR_EACH));
 	}
@@ -218,9 +226,9 @@ class IcpSuggester {
 		Set<String> taken = draft.stream().map(name).collect(Collectors.toSet());
 		Map<String, String> names = new HashMap<>();
 		for (C line : draft) {
-			String criterion = measure.apply(line).describe();
+			List<String> criterion = words(measure.apply(line));
 			known.stream()
-				.filter((it) -> measure.apply(it).describe().equals(criterion))
+				.filter((it) -> words(measure.apply(it)).equals(criterion))
 				.map(name)
 				.filter((it) -> !taken.contains(it))
 				.findFirst()
@@ -230,6 +238,13 @@ class IcpSuggester {
 				});
 		}
 		return names;
+	}
+
+	/**
+	 * The words of a criterion, sorted: the order of its values does not matter.
+	 */
+	static List<String> words(Measure measure) {
+		return WORD_GAP.splitAsStream(measure.describe()).sorted().toList();
 	}
 
 	private IcpSuggestion.PresentIcp comparison(Icp present, IcpDefinition draft, Scores scores) {
