@@ -43,6 +43,8 @@ public class GraphSchema {
 	private static final Pattern STATEMENT = Pattern
 		.compile("(CREATE|DROP) (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\\w+) IF (?:NOT )?EXISTS");
 
+	private static final CypherQuery SET_NAME = CypherQuery.beside(GraphSchema.class, "name-store.cypher");
+
 	private final CypherRunner cypher;
 
 	private final List<SchemaUpgrade> upgrades;
@@ -50,6 +52,8 @@ public class GraphSchema {
 	private final String application;
 
 	private volatile boolean applied;
+
+	private volatile String store = "";
 
 	private volatile boolean refused;
 
@@ -68,6 +72,15 @@ public class GraphSchema {
 	 */
 	public boolean applied() {
 		return this.applied;
+	}
+
+	/**
+	 * The name of the store among all others. It stays when applications, addresses and
+	 * ports change.
+	 */
+	public String store() {
+		ensure();
+		return this.store;
 	}
 
 	/**
@@ -113,7 +126,7 @@ public class GraphSchema {
 			initialDelayString = "${icpgraph.cypher.version-check:10s}")
 	void checkVersion() {
 		DatabaseAway.tolerated(() -> {
-			if (this.applied && version().older()) {
+			if (this.applied && version().unprepared()) {
 				this.applied = false; // A backup was restored.
 			}
 		}, (_) -> {
@@ -137,6 +150,11 @@ public class GraphSchema {
 			if (version.older()) {
 				this.cypher.upgrade(this::setVersion);
 			}
+			if (version.name().isEmpty()) {
+				this.cypher.upgrade((transaction) -> transaction.run(SET_NAME, Map.of(), Record::asMap));
+				version = version();
+			}
+			this.store = version.name();
 			this.applied = true;
 			log.info("Neo4j is reachable, and its constraints and indexes are in place");
 		}
@@ -150,7 +168,7 @@ public class GraphSchema {
 		StoreVersion version = this.cypher
 			.readAny(VERSION, Map.of(),
 					(row) -> new StoreVersion(row.get("version").asLong(), row.get("needs").asLong(),
-							row.get("application").asString()))
+							row.get("application").asString(), row.get("name").asString("")))
 			.stream()
 			.findFirst()
 			.orElse(StoreVersion.NONE);

@@ -5,19 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +29,7 @@ import org.springframework.util.unit.DataSize;
  * spool/run-6f0c…/      files of one application while it runs, removed with it
  * spool/run-…/tomcat/   parts of requests that are still coming
  * spool/run-6f0c….lock  locked while that application lives
- * spool/kept/           uploads that must outlive a restart
+ * spool/kept/2b91…/     uploads to one store that must outlive a restart
  * spool/id              tells this folder from those of other machines
  * </pre>
  *
@@ -51,6 +47,8 @@ public class SpoolFolder implements DisposableBean {
 
 	private static final String ID = "id";
 
+	private static final String KEPT = "kept";
+
 	private final Path root;
 
 	private final String id;
@@ -61,6 +59,8 @@ public class SpoolFolder implements DisposableBean {
 
 	private final FileChannel lock;
 
+	private final FolderSize size;
+
 	/** Bytes of requests in progress, which have come or will come. */
 	private final AtomicLong announced = new AtomicLong();
 
@@ -69,6 +69,7 @@ public class SpoolFolder implements DisposableBean {
 		this.most = properties.maxSize();
 		String name = RUN + UUID.randomUUID();
 		this.run = this.root.resolve(name);
+		this.size = new FolderSize(this.root, incoming(), ID, System::nanoTime);
 		try {
 			Files.createDirectories(this.root);
 			removeDead();
@@ -76,7 +77,6 @@ public class SpoolFolder implements DisposableBean {
 					StandardOpenOption.WRITE);
 			this.lock.lock();
 			Files.createDirectory(this.run);
-			Files.createDirectories(kept());
 			this.id = id(this.root.resolve(ID));
 		}
 		catch (IOException ex) {
@@ -95,10 +95,17 @@ public class SpoolFolder implements DisposableBean {
 	}
 
 	/**
-	 * The folder for waiting uploads, which is never cleared.
+	 * The folder for waiting uploads to a store, which is never cleared. Applications of
+	 * other stores have other folders, so that none deletes what another waits for.
+	 * @param store name of the store
 	 */
-	public Path kept() {
-		return this.root.resolve("kept");
+	public Path kept(String store) {
+		try {
+			return Files.createDirectories(this.root.resolve(KEPT).resolve(store));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -182,8 +189,7 @@ public class SpoolFolder implements DisposableBean {
 	}
 
 	private void requireRoom(long bytes, long expected) {
-		long incoming = size(incoming());
-		if (size() - incoming + Math.max(incoming, expected) + bytes > this.most.toBytes()) {
+		if (!this.size.fits(bytes, expected, this.most.toBytes())) {
 			throw new SpoolFullException(("The waiting files in %s fill the allowed %d MB: try again when imports "
 					+ "are done, or raise icpgraph.spool.max-size")
 				.formatted(this.root, this.most.toMegabytes()));
@@ -208,38 +214,7 @@ public class SpoolFolder implements DisposableBean {
 	 * Number of bytes of all its files. Files may be added or deleted meanwhile.
 	 */
 	long size() {
-		return size(this.root);
-	}
-
-	private static long size(Path folder) {
-		AtomicLong bytes = new AtomicLong();
-		try {
-			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-
-				@Override
-				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-					if (!file.endsWith(ID)) {
-						bytes.addAndGet(attributes.size());
-					}
-					return FileVisitResult.CONTINUE;
-				}
-
-				@Override
-				public FileVisitResult visitFileFailed(Path file, IOException gone) {
-					return FileVisitResult.CONTINUE;
-				}
-
-				@Override
-				public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
-					return FileVisitResult.CONTINUE;
-				}
-
-			});
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return bytes.get();
+		return this.size.bytes();
 	}
 
 	/** When two applications make it at once, later ones do not know one of them. */

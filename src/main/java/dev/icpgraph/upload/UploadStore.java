@@ -14,7 +14,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -25,9 +28,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import dev.icpgraph.api.Sha256;
+import dev.icpgraph.cypher.GraphSchema;
 import dev.icpgraph.spool.SpoolFolder;
 import dev.icpgraph.text.Excerpt;
 
@@ -61,10 +66,21 @@ public class UploadStore {
 
 	private final UploadTurns turns;
 
-	UploadStore(SpoolFolder spool, UploadProperties properties, UploadTurns turns) {
+	private final Supplier<String> store;
+
+	@Autowired
+	UploadStore(SpoolFolder spool, UploadProperties properties, UploadTurns turns, GraphSchema schema) {
+		this(spool, properties, turns, schema::store);
+	}
+
+	/**
+	 * @param store gives the name of the store that the files are for
+	 */
+	UploadStore(SpoolFolder spool, UploadProperties properties, UploadTurns turns, Supplier<String> store) {
 		this.spool = spool;
 		this.turns = turns;
 		this.properties = properties;
+		this.store = store;
 	}
 
 	/**
@@ -180,7 +196,7 @@ public class UploadStore {
 	public SpooledFile kept(SpooledFile file, String key) throws IOException {
 		SpooledFile kept = file;
 		if (file.ours()) {
-			Path path = this.spool.kept().resolve(key + ROWS);
+			Path path = kept().resolve(key + ROWS);
 			kept = file.at(Files.move(file.path(), path, StandardCopyOption.REPLACE_EXISTING));
 		}
 		Path note = this.spool.newFile(NOTE);
@@ -195,10 +211,11 @@ public class UploadStore {
 	 */
 	public @Nullable SpooledFile found(String key) {
 		try {
-			if (!Files.exists(note(key))) {
+			Path note = Files.exists(note(key)) ? note(key) : former().resolve(key + NOTE);
+			if (!Files.exists(note)) {
 				return null;
 			}
-			SpooledFile kept = JSON.readValue(Files.readAllBytes(note(key)), SpooledFile.class);
+			SpooledFile kept = JSON.readValue(Files.readAllBytes(note), SpooledFile.class);
 			return (Files.exists(kept.path()) && Files.size(kept.path()) == kept.size()) ? kept : null;
 		}
 		catch (IOException ex) {
@@ -207,10 +224,10 @@ public class UploadStore {
 	}
 
 	/**
-	 * Keys of the imports with kept files that are older than a minute.
+	 * Keys of the imports into this store with kept files that are older than a minute.
 	 */
 	public Set<String> keys() {
-		try (Stream<Path> files = Files.list(this.spool.kept())) {
+		try (Stream<Path> files = Files.list(kept())) {
 			return files.filter(UploadStore::isOld)
 				.map((it) -> it.getFileName().toString())
 				.map((name) -> name.substring(0, name.lastIndexOf('.')))
@@ -225,8 +242,10 @@ public class UploadStore {
 	 * Deletes the kept file of an import.
 	 */
 	public void forget(String key) {
-		delete(this.spool.kept().resolve(key + ROWS));
-		delete(note(key));
+		for (Path folder : List.of(kept(), former())) {
+			delete(folder.resolve(key + ROWS));
+			delete(folder.resolve(key + NOTE));
+		}
 	}
 
 	/**
@@ -247,7 +266,19 @@ public class UploadStore {
 	}
 
 	private Path note(String key) {
-		return this.spool.kept().resolve(key + NOTE);
+		return kept().resolve(key + NOTE);
+	}
+
+	private Path kept() {
+		return this.spool.kept(this.store.get());
+	}
+
+	/**
+	 * The folder of earlier versions for all stores. It is only searched, since files of
+	 * other stores may be in it.
+	 */
+	private Path former() {
+		return Objects.requireNonNull(kept().getParent());
 	}
 
 	private static void delete(Path file) {

@@ -3,7 +3,7 @@
  * hash and its sender's options.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cell", "api", "spool", "text" })
+@ApplicationModule(allowedDependencies = { "cell", "api", "cypher", "spool", "text" })
 package dev.icpgraph.upload;
 
 import org.jspecify.annotations.NullMarked;

@@ -77,7 +77,7 @@ class SpoolFolderTests {
 	@Test
 	void waitingFilesSurviveAStart() throws IOException {
 		SpoolFolder first = spool(1000);
-		Path kept = Files.writeString(first.kept().resolve("accounts.csv"), "domain\n");
+		Path kept = Files.writeString(first.kept("graph-1").resolve("accounts.csv"), "domain\n");
 		first.destroy();
 
 		spool(1000).destroy();
@@ -135,7 +135,7 @@ class SpoolFolderTests {
 		Thread others = Thread.ofPlatform().start(() -> {
 			try {
 				while (!over.get()) {
-					Files.delete(Files.writeString(spool.kept().resolve("accounts.csv"), "domain\n"));
+					Files.delete(Files.writeString(spool.kept("graph-1").resolve("accounts.csv"), "domain\n"));
 				}
 			}
 			catch (IOException ex) {

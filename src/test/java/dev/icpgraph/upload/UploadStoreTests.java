@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -32,7 +34,12 @@ class UploadStoreTests {
 	@BeforeEach
 	void open(@TempDir Path folder) {
 		this.spool = SpoolFolders.in(folder);
-		this.store = new UploadStore(this.spool, new UploadProperties(DataSize.ofKilobytes(100)), new UploadTurns());
+		this.store = storeOf("graph-1");
+	}
+
+	private UploadStore storeOf(String name) {
+		return new UploadStore(this.spool, new UploadProperties(DataSize.ofKilobytes(100)), new UploadTurns(),
+				() -> name);
 	}
 
 	@AfterEach
@@ -49,6 +56,37 @@ class UploadStoreTests {
 
 		assertThat(this.store.found("customers-1")).extracting(SpooledFile::name, SpooledFile::options)
 			.containsExactly("deals.csv", file.options());
+	}
+
+	@Test
+	void applicationsOfTwoStoresOnOneFolderLeaveTheFilesOfTheOtherAlone() throws IOException {
+		UploadStore other = storeOf("graph-2");
+		Path kept = this.store.kept(keep("accounts.csv", new byte[] { 'x' }), "accounts-1").path();
+		age(kept);
+
+		assertThat(this.store.keys()).containsExactly("accounts-1");
+		assertThat(other.keys()).isEmpty();
+		assertThat(other.found("accounts-1")).isNull();
+		other.forget("accounts-1");
+
+		assertThat(this.store.found("accounts-1")).isNotNull();
+		this.store.forget("accounts-1");
+		assertThat(kept).doesNotExist();
+	}
+
+	@Test
+	void findsAFileThatAnEarlierVersionKept() throws IOException {
+		Path kept = this.store.kept(keep("accounts.csv", new byte[] { 'x' }), "accounts-1").path();
+		Path note = kept.resolveSibling("accounts-1.json");
+		Path former = Files.move(note, this.spool.kept("graph-1").resolveSibling("accounts-1.json"));
+
+		assertThat(this.store.found("accounts-1")).extracting(SpooledFile::name).isEqualTo("accounts.csv");
+		this.store.forget("accounts-1");
+		assertThat(former).doesNotExist();
+	}
+
+	private static void age(Path file) throws IOException {
+		Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
 	}
 
 	@Test
