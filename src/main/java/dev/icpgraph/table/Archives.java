@@ -22,6 +22,10 @@ final class Archives {
 	/** Fraction of the bound allowed for parts that stay in memory. */
 	private static final int IN_MEMORY = 16;
 
+	/** Entries of archives that are documents of other programs. */
+	private static final List<String> OTHER_DOCUMENTS = List.of("mimetype", "Index/Document.iwa", "Index.zip",
+			"xl/workbook.bin", "word/document.xml", "ppt/presentation.xml");
+
 	private static final String STYLES = "xl/styles.xml";
 
 	/** Parts that are read row by row. */
@@ -59,8 +63,10 @@ final class Archives {
 	static void check(Path file, long most) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (zip.getEntry("xl/workbook.xml") == null) {
-				throw new UnreadableFileException(
-						"The file is an archive, not a workbook: unpack it and send the files in it");
+				throw new UnreadableFileException(OTHER_DOCUMENTS.stream().anyMatch((it) -> zip.getEntry(it) != null)
+						? "The file is a document of another kind than .xlsx, such as .ods, .numbers, .xlsb or .docx: "
+								+ "save the table in it as .xlsx or CSV UTF-8"
+						: "The file is an archive, not a workbook: unpack it and send the files in it");
 			}
 			if (zip.size() > MOST_ENTRIES) {
 				throw tooLarge();

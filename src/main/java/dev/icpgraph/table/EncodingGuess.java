@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -16,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells apart the encodings that spreadsheets write where UTF-8 is not chosen, by the
- * words of a file that are not ASCII. Windows-1252, unless these words show another one:
- * western words have single accents, others have letters beyond ASCII side by side.
+ * words of a file that are not ASCII. Words of languages with Latin letters have single
+ * accents, others have letters beyond ASCII side by side.
  */
 final class EncodingGuess {
 
-	static final Charset WESTERN = Charset.forName("windows-1252");
-
-	private static final Charset CENTRAL_EUROPEAN = Charset.forName("windows-1250");
+	private static final Charset WESTERN = Charset.forName("windows-1252");
 
 	private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 
@@ -44,9 +41,6 @@ final class EncodingGuess {
 
 	/** Confidence in percent that only real text of several bytes per letter reaches. */
 	private static final int SURE = 60;
-
-	/** Signs that no western word has inside, but that stand for Polish letters. */
-	private static final Pattern SIGN_IN_WORD = Pattern.compile("\\p{L}[¿¹³¯£]\\p{L}");
 
 	private static final int MOST_BYTES = 1 << 16;
 
@@ -95,7 +89,7 @@ final class EncodingGuess {
 	private Charset decide() {
 		byte[] found = this.words.toByteArray();
 		if (!isSideBySide(found)) {
-			return SIGN_IN_WORD.matcher(new String(found, WESTERN)).find() ? CENTRAL_EUROPEAN : WESTERN;
+			return EuropeanEncoding.of(found);
 		}
 		CharsetMatch[] matches = new CharsetDetector().setText(found).detectAll();
 		Charset sure = first(matches, MULTI_BYTE, SURE);

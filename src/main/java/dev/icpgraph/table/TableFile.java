@@ -24,16 +24,15 @@ public sealed interface TableFile extends AutoCloseable permits CsvFile, SheetFi
 	}
 
 	/**
-	 * Checks that a file unpacks to a bounded size.
+	 * Checks that a file is a table and unpacks to a bounded size.
 	 * @param most maximum number of unpacked bytes
-	 * @throws UnreadableFileException if it is damaged or too large
+	 * @throws UnreadableFileException if it is none, damaged or too large
 	 */
 	static void check(Path file, long most) throws IOException {
 		switch (FileFormat.of(file)) {
 			case WORKBOOK -> Archives.check(file, most);
 			case PARQUET -> ParquetFile.check(file, most);
-			case TEXT -> {
-			}
+			case TEXT -> ForeignFormat.check(file);
 		}
 	}
 

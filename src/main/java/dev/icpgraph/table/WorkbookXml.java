@@ -250,6 +250,10 @@ final class WorkbookXml {
 		if (++this.cells > MOST_CELLS) {
 			throw refused("a row with more than %,d cells".formatted(MOST_CELLS));
 		}
+		if ("d".equals(type)) {
+			throw new UnreadableFileException("The workbook writes its dates as text, as 'Strict Open XML' does: "
+					+ "save it as an ordinary Excel workbook (.xlsx), or as CSV UTF-8");
+		}
 		this.isShared = "s".equals(type);
 		long letters = (reference == null) ? 0 : reference.chars().takeWhile((it) -> !isDigit(it)).count();
 		if (letters > MOST_LETTERS) {

@@ -87,6 +87,23 @@ class BrokenFileTests {
 		assertThat(narrow.values("account")).containsExactly("A1");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Gesamtergebnis,12,", "Average,12.5,", "Count,12,", "Total,,", "Totals (12),,",
+			"TOTAL ACCOUNTS,12,", "Record Count: 12,,", "Applied filters:,,", "Report generated on 1/1/2026,,",
+			"Exported on 2026-11-30 by Ida,,", "Durchschnitt,3,", "Total records 12,,", "Grand Total:,12," })
+	void sumsAndNotesBelowATableAreNoAccounts(String foot) {
+		ReadFile file = ReadFile.of(RowKind.ACCOUNTS, "account,name,city", "A1,Alder,Oslo", foot);
+
+		assertThat(file.values("account")).containsExactly("A1");
+		assertThat(file.faults()).containsExactly("3  REPORT_FOOTER refused");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Total,TotalEnergies,Paris", "Count,Count Ltd,", "Averages Inc,,", "Total Wine,,", "Countdown,12," })
+	void anAccountMayBeCalledLikeASum(String row) {
+		assertThat(ReadFile.of(RowKind.ACCOUNTS, "account,name,city", row).faults()).isEmpty();
+	}
+
 	@Test
 	void aNameLikeAFootIsAnAccountWhenOtherCellsSaySo() {
 		assertThat(ReadFile.of(RowKind.ACCOUNTS, "account,name", "Copyright 2000 Press,A publisher").faults())
@@ -131,7 +148,19 @@ class BrokenFileTests {
 			"windows-1251, Windows-1251, Общество Ромашка, Северные перевозки и склады",
 			"windows-1253, Windows-1253, Αφοί Παπαδόπουλοι, Ελληνικές μεταφορές και αποθήκες",
 			"windows-1250, Windows-1250, Spożywcza, Żółw i Łódź",
-			"windows-1252, Windows-1252, Müller & Söhne, Société Générale" })
+			"windows-1252, Windows-1252, Müller & Söhne, Société Générale",
+			"windows-1252, Windows-1252, Þórður Ægisson ehf. og Sýslan, Guðmundsson á Ísafirði",
+			"windows-1252, Windows-1252, Peña y Ibáñez, Smørrebrød Ålborg à São Tomé",
+			"windows-1252, Windows-1252, Sigurðsson, Guðrun & Müller", "windows-1252, Windows-1252, Võru Õlu, Šárka Ltd. Nº 1",
+			"windows-1254, Windows-1254, Işık Güneş Holding A.Ş., Türkiye Şişe ve Cam Fabrikaları",
+			"windows-1254, Windows-1254, Yıldız Holding, Müller & Söhne",
+			"windows-1254, Windows-1254, Doğuş Otomotiv, Koç Çelik İşleri",
+			"windows-1250, Windows-1250, Dvořák a synové, Plzeňské dřevařské závody Děčín",
+			"windows-1250, Windows-1250, Győri Műszer Zrt., Erdőkémia és fejlesztő",
+			"windows-1250, Windows-1250, Societăţi din Bucureşti, Constanţa",
+			"windows-1250, Windows-1250, Kovačević i sinovi, Đuro Đaković Županja",
+			"windows-1257, Windows-1257, Šiaulių Žalgiris, Mažeikių nafta ir Lietuvos geležinkeliai",
+			"windows-1257, Windows-1257, Latvijas dzelzceļš, Šķiedra Rīgā un Jēkabpilī" })
 	void theWordsOfAFileThatIsNotUtf8TellItsEncoding(String charset, String shown, String one, String other) {
 		byte[] bytes = "domain,name\na.example,%s\nb.example,%s\n".formatted(one, other)
 			.getBytes(Charset.forName(charset));
@@ -223,6 +252,50 @@ class BrokenFileTests {
 
 		assertThat(file.values("domain")).containsExactly("b.example");
 		assertThat(Set.copyOf(file.faults())).containsExactly("2  BROKEN_QUOTES refused");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>domain</td></tr> | a web page
+			<!DOCTYPE HTML>\\n<html>                                         | a web page
+			<!-- made by a CRM -->\\n <TABLE border=1><tr><th>Name           | a web page
+			\\uFEFF  <meta http-equiv="Content-Type"><table>                  | a web page
+			<?xml version="1.0"?>\\n<!DOCTYPE html>                           | a web page
+			<?xml version="1.0"?>\\n<?mso-application progid="Excel.Sheet"?>  | a workbook as XML
+			<?xml version="1.0"?><accounts><account/></accounts>            | XML: export
+			[{"domain": "a.example"}]                                       | JSON: export
+			{\\n  "companies": []}                                            | JSON: export
+			%PDF-1.7                                                        | a PDF
+			{\\rtf1 domain}                                           | a text document
+			""")
+	void aFileThatIsNoTableIsRefusedWithWhatToDo(String content, String what) {
+		String text = content.replace("\\n", "\n").replace("\\uFEFF", "\uFEFF");
+
+		for (String name : List.of("accounts.csv", "export.xls")) {
+			assertThatExceptionOfType(UnreadableFileException.class)
+				.isThrownBy(() -> PlannedFile.ofLines(name, text, "a.example"))
+				.withMessageContaining("The file is " + what)
+				.withMessageEndingWith("CSV UTF-8");
+		}
+	}
+
+	@Test
+	void anOldWorkbookIsRefusedWithWhatToDo() {
+		byte[] start = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0 };
+
+		assertThatExceptionOfType(UnreadableFileException.class)
+			.isThrownBy(() -> PlannedFile.ofBytes("accounts.xls", start))
+			.withMessageContaining("the old format .xls, or one with a password");
+	}
+
+	@Test
+	void aTableMayStartWithBracketsAndBraces() {
+		assertThat(PlannedFile.ofLines("accounts.csv", "[domain],{name}", "a.example,b").values(RowKind.ACCOUNTS,
+				"domain"))
+			.containsExactly("a.example");
+		assertThat(PlannedFile.ofLines("accounts.csv", "domain,<b>name</b>", "a.example,b").values(RowKind.ACCOUNTS,
+				"domain"))
+			.containsExactly("a.example");
 	}
 
 	@Test

@@ -143,6 +143,15 @@ class SheetFileTests {
 	}
 
 	@Test
+	void aWorkbookWithDatesAsTextIsRefusedBeforeItIsWritten() {
+		assertRefused(
+				Workbooks.of(HEADER
+						+ "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c><c r=\"C2\" t=\"d\"><v>2024-05-06</v></c></row>",
+						SHARED),
+				"save it as an ordinary Excel workbook (.xlsx)");
+	}
+
+	@Test
 	void xmlEntitiesAreRefusedBeforeTheyAreRead() {
 		Map<String, String> parts = Workbooks.parts(HEADER, SHARED);
 		parts.put("xl/worksheets/sheet1.xml",
@@ -205,6 +214,8 @@ class SheetFileTests {
 	@Test
 	void refusesAFileThatIsNotAWorkbook() {
 		assertRefused(Workbooks.zip(Map.of("Connections.csv", "First Name")), "unpack it and send the files");
+		assertRefused(Workbooks.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet")),
+				"such as .ods, .numbers, .xlsb or .docx");
 		assertRefused(new byte[] { 'P', 'K', 3, 4, 1, 2, 3 }, "damaged");
 		assertRefused(Workbooks.of("", SHARED), "The sheet is empty");
 		assertRefused(Workbooks.of("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>", SHARED), "cannot be read");
