@@ -48,8 +48,8 @@ record BandCell(NumberUnit unit, NumberStyle style) implements StyledCellReader 
 			}
 			values.put(end, value.setScale(0, RoundingMode.HALF_EVEN));
 		}
-		if (isCount() && band.most() != null && values.values().stream().allMatch((end) -> end.signum() == 0)) {
-			// No company has nobody: programs write 0 for an unknown size.
+		if (band.most() != null && values.values().stream().allMatch((end) -> end.signum() == 0)) {
+			// Programs write 0 for an unknown size or revenue, and no company has nobody.
 			return null;
 		}
 		// An open band removes an end stored earlier.

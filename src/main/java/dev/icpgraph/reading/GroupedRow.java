@@ -2,7 +2,9 @@ package dev.icpgraph.reading;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import dev.icpgraph.cell.Cells;
 import dev.icpgraph.merge.GraphRow;
@@ -23,6 +25,9 @@ final class GroupedRow {
 
 	private final Map<String, Object> values = new HashMap<>();
 
+	/** Sums that lack a part, because its cell was dropped. */
+	private final Set<String> incomplete = new HashSet<>();
+
 	private long count;
 
 	/**
@@ -34,8 +39,13 @@ final class GroupedRow {
 		this.source = source;
 	}
 
-	void add(Map<String, Object> more) {
+	/**
+	 * Adds a row.
+	 * @param dropped fields of the row whose cells were dropped
+	 */
+	void add(Map<String, Object> more, Set<String> dropped) {
 		this.count++;
+		dropped.stream().filter((name) -> this.group.fields().get(name) == Grouping.SUM).forEach(this.incomplete::add);
 		more.forEach((name, value) -> {
 			Grouping grouping = this.group.fields().get(name);
 			this.values.merge(name, value, (old, next) -> (grouping != null) ? together(grouping, old, next) : next);
@@ -46,7 +56,19 @@ final class GroupedRow {
 		return this.source;
 	}
 
+	/**
+	 * The sums that are unknown, because a part of them was dropped.
+	 */
+	Set<String> incomplete() {
+		return this.incomplete;
+	}
+
+	/**
+	 * The merged row. A sum without one of its parts would look right and be too small,
+	 * so it is left unknown.
+	 */
 	GraphRow row() {
+		this.values.keySet().removeAll(this.incomplete);
 		this.group.fields().forEach((name, grouping) -> {
 			if (grouping == Grouping.COUNT) {
 				this.values.put(name, this.count);

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import dev.icpgraph.merge.GraphRow;
 import dev.icpgraph.merge.WriteResult;
 import dev.icpgraph.profile.MappedRow;
 import dev.icpgraph.profile.RowGroup;
+import dev.icpgraph.row.FieldSpec;
 import dev.icpgraph.row.RowKind;
 import dev.icpgraph.text.English;
 
@@ -34,6 +37,9 @@ public final class KindRows {
 	private final Set<Map<String, Object>> said = new HashSet<>();
 
 	private final Map<List<@Nullable Object>, GroupedRow> groups = new LinkedHashMap<>();
+
+	/** Number of merged rows by the field of a sum that is unknown. */
+	private final Map<String, Integer> unknownSums = new TreeMap<>();
 
 	private final boolean ownKeysYield;
 
@@ -99,7 +105,9 @@ public final class KindRows {
 		else if (group != null) {
 			List<@Nullable Object> key = new ArrayList<>();
 			group.by().stream().sorted().forEach((field) -> key.add(read.row().values().get(field)));
-			this.groups.computeIfAbsent(key, (any) -> new GroupedRow(number, group, source)).add(read.row().values());
+			Set<String> dropped = read.problems().stream().map(RowProblem::column).collect(Collectors.toSet());
+			this.groups.computeIfAbsent(key, (any) -> new GroupedRow(number, group, source))
+				.add(read.row().values(), dropped);
 		}
 		else {
 			keep(read.row(), source);
@@ -122,7 +130,10 @@ public final class KindRows {
 	 * Merges rows about the same thing, once all have been read.
 	 */
 	public void close() {
-		this.groups.values().forEach((group) -> keep(group.row(), group.source()));
+		this.groups.values().forEach((group) -> {
+			group.incomplete().forEach((field) -> this.unknownSums.merge(field, 1, Integer::sum));
+			keep(group.row(), group.source());
+		});
 		this.groups.clear();
 	}
 
@@ -179,8 +190,8 @@ public final class KindRows {
 	}
 
 	/**
-	 * Warnings about users' own keys that yielded, and about rows that contradict each
-	 * other.
+	 * Warnings about users' own keys that yielded, about rows that contradict each other,
+	 * and about sums that are unknown.
 	 */
 	public List<String> warnings() {
 		List<String> warnings = new ArrayList<>(this.differing.warnings(this.counts.kind()));
@@ -189,6 +200,9 @@ public final class KindRows {
 					+ " a different key for a known %s, which keeps the earlier key"
 						.formatted((this.counts.kind() == RowKind.PEOPLE) ? "person" : "account"));
 		}
+		this.unknownSums.forEach((field, rows) -> warnings.add("%s of %s %s no %s, because an amount of its sum was dropped"
+			.formatted(English.counted(rows, "row", "rows"), this.counts.kind().fileName(), (rows == 1) ? "has" : "have",
+					FieldSpec.header(field))));
 		return warnings;
 	}
 

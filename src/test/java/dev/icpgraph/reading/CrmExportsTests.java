@@ -52,7 +52,22 @@ class CrmExportsTests {
 				"Pallets,Closed Won,5000,5000,EUR,17", "Crates,Closed Won,500,540,EUR,17",
 				"Lids,Closed Won,70,65,USD,17");
 		assertThat(deals.faults()).containsExactly("2 Amount OTHER_CURRENCY");
-		assertThat(deals.only(RowKind.CUSTOMERS)).contains(entry("revenueUsd", 610L), entry("orders", 3L));
+		assertThat(deals.only(RowKind.CUSTOMERS)).contains(entry("orders", 3L)).doesNotContainKey("revenueUsd");
+	}
+
+	@Test
+	void theRevenueOfACustomerIsUnknownWhenTheAmountOfADealIs() {
+		PlannedFile deals = PlannedFile.ofLines("hubspot-crm-exports-all-deals.csv",
+				"Deal Name,Deal Stage,Amount,Close Date,Associated Company IDs",
+				"Pallets,Closed Won,100000 EUR,2024-05-01,17", "Crates,Closed Won,500,2025-05-01,17",
+				"Lids,Closed Won,700,2025-06-01,18", "Nails,Closed Won,,2025-07-01,18");
+
+		assertThat(deals.faults()).containsExactly("2 Amount OTHER_CURRENCY");
+		assertThat(deals.all(RowKind.CUSTOMERS)).containsExactlyInAnyOrder(
+				Map.of("account", "17", "since", "2024-05-01", "orders", 2L),
+				Map.of("account", "18", "since", "2025-06-01", "orders", 2L, "revenueUsd", 700L));
+		assertThat(deals.warnings())
+			.contains("1 row of customers has no revenue_usd, because an amount of its sum was dropped");
 	}
 
 	@Test

@@ -118,11 +118,12 @@ public record PlannedFile(FilePlan plan, Map<RowKind, List<Map<String, Object>>>
 	private static PlannedFile read(SpooledFile file, FilePlan plan) throws IOException {
 		FileReading reading = FileReading.of(file, plan);
 		PlannedFile read = new PlannedFile(plan, new TreeMap<>(), new ArrayList<>(), new ArrayList<>(),
-				new ArrayList<>(), reading.warnings());
+				new ArrayList<>(), new ArrayList<>(reading.warnings()));
 		Map<RowKind, KindRows> kinds = new TreeMap<>();
 		reading.read(read.sink(kinds, reading.style()), 0, () -> false);
 		kinds.forEach((kind, rows) -> {
 			rows.close();
+			read.warnings.addAll(rows.warnings());
 			read.rows.put(kind, rows.take().rows().stream().map((row) -> ReadFile.shown(row.values())).toList());
 		});
 		return read;
