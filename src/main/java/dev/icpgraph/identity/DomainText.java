@@ -29,6 +29,10 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 	}
 
 	private static Parsed<DomainText> ofLine(String line) {
+		Parsed<DomainText> comment = Comments.refused(line, DomainText::ofLine);
+		if (comment != null) {
+			return comment;
+		}
 		String address = (line.indexOf('<') < 0) ? line : NAMED_MAIL.matcher(line).replaceFirst("$1");
 		if (WebAddress.isHost(address) || !BETWEEN.matcher(address).find()) {
 			return one(address);

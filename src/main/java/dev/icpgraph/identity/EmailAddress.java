@@ -36,6 +36,10 @@ public record EmailAddress(String address) {
 	 */
 	public static Parsed<EmailAddress> of(String text) {
 		return PlainText.key(text).then((line) -> {
+			Parsed<EmailAddress> comment = Comments.refused(line, EmailAddress::of);
+			if (comment != null) {
+				return comment;
+			}
 			List<String> parts = parts(line);
 			Set<EmailAddress> addresses = new LinkedHashSet<>();
 			int unread = 0;

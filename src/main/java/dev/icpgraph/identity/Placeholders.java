@@ -16,6 +16,9 @@ final class Placeholders {
 	/** Characters around or between letters that add no meaning. */
 	private static final String BRACKETS = "()[]{}<>\"'";
 
+	/** Brackets, and dashes as in {@code --None--}, which CRMs write for no choice. */
+	private static final String AROUND = BRACKETS + "-–—_*";
+
 	private static final String MARKS = "-–—―−_.…,;:?¿!*/\\|~#=·" + BRACKETS;
 
 	private Placeholders() {
@@ -46,10 +49,10 @@ final class Placeholders {
 	private static String bare(String line) {
 		int start = 0;
 		int end = line.length();
-		while (start < end && BRACKETS.indexOf(line.charAt(start)) >= 0) {
+		while (start < end && AROUND.indexOf(line.charAt(start)) >= 0) {
 			start++;
 		}
-		while (end > start && BRACKETS.indexOf(line.charAt(end - 1)) >= 0) {
+		while (end > start && AROUND.indexOf(line.charAt(end - 1)) >= 0) {
 			end--;
 		}
 		String inner = line.substring(start, end);

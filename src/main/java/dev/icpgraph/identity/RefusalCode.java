@@ -11,6 +11,9 @@ public enum RefusalCode {
 	/** A placeholder such as {@code n/a}. */
 	PLACEHOLDER,
 
+	/** An address after a comment sign, such as {@code # acme.com}. */
+	COMMENTED_OUT,
+
 	/** A line break or a tab in a name or key. */
 	NOT_ONE_LINE,
 

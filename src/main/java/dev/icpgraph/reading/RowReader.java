@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.cell.Fault;
 import dev.icpgraph.cell.FileStyle;
+import dev.icpgraph.identity.AccountKey;
 import dev.icpgraph.identity.Parsed;
 import dev.icpgraph.identity.PlainText;
 import dev.icpgraph.identity.Reference;
@@ -72,10 +73,11 @@ public final class RowReader {
 	Read read(long number, Map<String, String> cells) {
 		Map<String, Object> values = new HashMap<>();
 		List<RowProblem> dropped = new ArrayList<>();
+		String goesOn = null;
 		for (FieldSpec column : this.columns) {
 			String cell = cells.get(column.name());
 			if (cell != null && this.kind == RowKind.EMPLOYMENTS && CurrentJob.saysSo(column.name(), cell)) {
-				values.put("current", true);
+				goesOn = cell;
 				continue;
 			}
 			Fault fault = (cell != null) ? read(column, cell, values) : null;
@@ -85,6 +87,9 @@ public final class RowReader {
 		}
 		List<RowProblem> missing = missing(number, cells, dropped, values);
 		List<RowProblem> contradictions = contradictions(number, values);
+		if (goesOn != null) {
+			settleGoingOn(number, goesOn, contradictions, values);
+		}
 		List<RowProblem> labels = LabeledRelation.settle(number, this.kind == RowKind.ACCOUNT_TECHNOLOGIES, values);
 		(labels.stream().anyMatch(RowProblem::refused) ? contradictions : dropped).addAll(labels);
 		if (this.kind == RowKind.EMPLOYMENTS) {
@@ -206,12 +211,25 @@ public final class RowReader {
 		}
 		for (String end : List.of("competitor", "partner")) {
 			if (values.get(end) instanceof String other && values.get("account") instanceof Reference account
-					&& account.given().value().equalsIgnoreCase(other)) {
+					&& (account.given().value().equalsIgnoreCase(other) || isSame(account, other))) {
 				found.add(new RowProblem(number, "account", account.given().value(), "SAME_ON_BOTH_ENDS",
 						"Both ends are '" + account.given().value() + "': name two different ones", true));
 			}
 		}
 		return found;
+	}
+
+	private static void settleGoingOn(long number, String until, List<RowProblem> contradictions,
+			Map<String, Object> values) {
+		if (Boolean.FALSE.equals(values.put("current", true))) {
+			contradictions.add(new RowProblem(number, "until", until.strip(), "GOES_ON_AND_NOT_CURRENT",
+					"It goes on but is marked as not current: correct one of them", true));
+		}
+	}
+
+	private static boolean isSame(Reference account, String other) {
+		AccountKey key = (other.indexOf('.') > 0) ? AccountKey.ofKnown(other).orNull() : null;
+		return key != null && key.isDomain() && account.given().value().equals(key.value());
 	}
 
 	/**

@@ -15,7 +15,8 @@ class KeyTests {
 	@ParameterizedTest
 	@CsvSource({ "LW-7, LW-7, false", "' LW-7\u00A0', LW-7, false", "Lumen Works Inc., Lumen Works Inc., false",
 			"J.P. Lamp, J.P. Lamp, false", "node.js, node.js, false", "lw/eu, lw/eu, false", "v1.2, v1.2, false",
-			"5E10, 5E10, false", "12E45, 12E45, false", "00042, 00042, false", "lumen.com, lumen.com, true",
+			"5E10, 5E10, false", "'#17', '#17', false", "'#v1.2', '#v1.2', false", "'//lumen.com', lumen.com, true",
+			"12E45, 12E45, false", "00042, 00042, false", "lumen.com, lumen.com, true",
 			"https://www.lumen.com/x, lumen.com, true", "http:/lumen.com, lumen.com, true",
 			"ivy@lumen.com, lumen.com, true", "lumen.com:443, lumen.com, true",
 			"'Booking.com, Inc.', 'Booking.com, Inc.', false" })
@@ -28,6 +29,8 @@ class KeyTests {
 			"'9,87E+14', SCIENTIFIC_NOTATION", "2e+12, SCIENTIFIC_NOTATION", "gmail.com, FREE_MAIL_DOMAIN",
 			"ivy@gmail.com, FREE_MAIL_DOMAIN", "facebook.com/lumen, SHARED_HOST", "co.uk, PUBLIC_SUFFIX",
 			"'lumen.com, otherlumen.com', TWO_DOMAINS", "http://lumen, NOT_A_DOMAIN", "ivy@lumen, NOT_A_DOMAIN",
+			"'#lumen.com', COMMENTED_OUT", "'# https://www.lumen.com/', COMMENTED_OUT", "'// lumen.com', COMMENTED_OUT",
+			"'##ivy@lumen.com', COMMENTED_OUT", "'# facebook.com/lumen', COMMENTED_OUT",
 			"www.lumen.con, UNKNOWN_TOP_LEVEL_DOMAIN", "'a\nb', NOT_ONE_LINE" })
 	void refusesKeysThatIdentifyNoAccount(String text, RefusalCode code) {
 		assertThat(Objects.requireNonNull(AccountKey.of(text).refusal()).code()).isEqualTo(code);
@@ -84,7 +87,7 @@ class KeyTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "N/A", "#N/A", "ivy@lumen.com, tom@lumen.com", "linkedin.com/sales/people/x", "1E+10",
-			"ivy@lumen", " " })
+			"ivy@lumen", "#ivy@lumen.com", "# Ivy <ivy@lumen.com>", " " })
 	void refusesKeysThatIdentifyNoPerson(String text) {
 		assertThat(PersonKey.of(text).orNull()).isNull();
 	}

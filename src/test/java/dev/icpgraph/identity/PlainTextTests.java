@@ -75,7 +75,7 @@ class PlainTextTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "n/a", "N/A", "#N/A", "N.A.", "NA", "NULL", "null", "(null)", "None", "nil", "-", "--",
+	@ValueSource(strings = { "", "n/a", "--None--", "- None -", "_null_", "(leer)", "Please select", "[object Object]", "N/A", "#N/A", "N.A.", "NA", "NULL", "null", "(null)", "None", "nil", "-", "--",
 			"—", "?", "...", "unknown", "Unknown", "Not available", "#REF!", "#VALUE!", "#NAME?", "undefined",
 			"(blank)", "TBD", "unbekannt", "k. A.", "keine Angabe", "inconnu", "desconocido", "[redacted]", "NaN",
 			"\\N", "不明", "<nil>", "N / A", "s/d", "brak danych", "n.v.t.", "- - -", "#NV" })

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.icpgraph.cell.FileStyle;
 import dev.icpgraph.merge.GraphRow;
@@ -45,6 +46,19 @@ class RowReaderTests {
 			.contains(entry("headcountMin", 0L), entry("headcountMax", 10L));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "$0", "0.00", "$0k", "0 - 0" })
+	void aRevenueOfNothingIsUnknown(String revenue) {
+		assertThat(values(RowKind.ACCOUNTS, Map.of("domain", "acme.com", "revenueUsd", revenue)))
+			.doesNotContainKeys("revenueUsdMin", "revenueUsdMax");
+	}
+
+	@Test
+	void aCustomerMayPayNothing() {
+		assertThat(values(RowKind.CUSTOMERS, Map.of("account", "acme.com", "revenueUsd", "0")))
+			.contains(entry("revenueUsd", 0L));
+	}
+
 	@Test
 	void aJobUntilThePresentGoesOn() {
 		assertThat(values(RowKind.EMPLOYMENTS,
@@ -58,6 +72,21 @@ class RowReaderTests {
 		assertThat(new RowReader(RowKind.PARTNERSHIPS, FileStyle.PLAIN)
 			.read(2, Map.of("account", "acme.com", "partner", "acme.com"))
 			.problems()).extracting(RowProblem::code).containsExactly("SAME_ON_BOTH_ENDS");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://www.acme.com/", "www.acme.com", "info@acme.com", "ACME.com" })
+	void nobodyIsItsOwnCompetitorUnderAnotherSpelling(String competitor) {
+		assertThat(new RowReader(RowKind.COMPETITOR_STAGES, FileStyle.PLAIN)
+			.read(2, Map.of("account", "acme.com", "competitor", competitor, "stage", "CUSTOMER"))
+			.problems()).extracting(RowProblem::code).containsExactly("SAME_ON_BOTH_ENDS");
+	}
+
+	@Test
+	void aJobUntilThePresentThatIsNotCurrentIsRefused() {
+		assertThat(new RowReader(RowKind.EMPLOYMENTS, FileStyle.PLAIN)
+			.read(2, Map.of("person", "p1", "account", "a1", "until", "Present", "current", "no"))
+			.refused()).isTrue();
 	}
 
 	@Test
