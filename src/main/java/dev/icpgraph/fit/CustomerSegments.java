@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import dev.icpgraph.lookalike.Bands;
+import dev.icpgraph.scoring.Scores;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.AttributeColumn;
@@ -72,6 +73,19 @@ final class CustomerSegments {
 			}
 		}
 		return largestFirst(groups);
+	}
+
+	/**
+	 * The customers that pass the filters of an ICP. Those newer than the snapshot of its
+	 * scores do not.
+	 */
+	static BitSet passing(Scores scores, List<CustomerRecord> customers) {
+		BitSet passing = new BitSet();
+		customers.stream()
+			.mapToInt(CustomerRecord::account)
+			.filter((account) -> account < scores.snapshot().accounts() && scores.tiers()[account] != 0)
+			.forEach(passing::set);
+		return passing;
 	}
 
 	/**

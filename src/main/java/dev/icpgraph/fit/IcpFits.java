@@ -1,5 +1,6 @@
 package dev.icpgraph.fit;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +59,10 @@ public class IcpFits implements IcpWarnings {
 
 	private SegmentFit fit(Scores scores) {
 		Snapshot snapshot = scores.snapshot();
-		CustomerBook book = CustomerBook.of(snapshot, (int) this.asOf.today().toEpochDay());
-		BitSet inside = new BitSet();
-		book.customers()
-			.stream()
-			.mapToInt(CustomerRecord::account)
-			.filter((account) -> scores.tiers()[account] != 0)
-			.forEach(inside::set);
-		return ProductMarketFits.of(Map.of("", inside), book, this.thresholds, 1).getFirst();
+		LocalDate today = this.asOf.today();
+		CustomerBook book = CustomerBook.of(snapshot, (int) today.toEpochDay());
+		Map<String, BitSet> segment = Map.of("", CustomerSegments.passing(scores, book.customers()));
+		return new SegmentFits(snapshot, segment, today, this.thresholds).first(1).getFirst();
 	}
 
 }

@@ -81,11 +81,7 @@ public class ProductMarketFits {
 		Map<String, BitSet> segments = new LinkedHashMap<>();
 		for (Icp icp : this.icps.all()) {
 			Scores scores = this.scoreboard.required(icp.id());
-			BitSet inside = new BitSet();
-			customers.stream()
-				.mapToInt(CustomerRecord::account)
-				.filter((account) -> account < scores.snapshot().accounts() && scores.tiers()[account] != 0)
-				.forEach(inside::set);
+			BitSet inside = CustomerSegments.passing(scores, customers);
 			segments.put(segments.containsKey(icp.name()) ? icp.name() + " (" + icp.key() + ")" : icp.name(), inside);
 		}
 		return CustomerSegments.largestFirst(segments);

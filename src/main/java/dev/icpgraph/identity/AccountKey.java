@@ -67,7 +67,8 @@ public record AccountKey(String value, boolean isDomain) {
 	}
 
 	private static boolean isNobodys(RefusalCode code, String key) {
-		return SHARED.contains(code) || code == RefusalCode.TWO_DOMAINS || code == RefusalCode.COMMENTED_OUT || ADDRESS.matcher(key).matches();
+		return SHARED.contains(code) || code == RefusalCode.TWO_DOMAINS || code == RefusalCode.COMMENTED_OUT
+				|| ADDRESS.matcher(key).matches();
 	}
 
 }

@@ -200,9 +200,10 @@ public final class KindRows {
 					+ " a different key for a known %s, which keeps the earlier key"
 						.formatted((this.counts.kind() == RowKind.PEOPLE) ? "person" : "account"));
 		}
-		this.unknownSums.forEach((field, rows) -> warnings.add("%s of %s %s no %s, because an amount of its sum was dropped"
-			.formatted(English.counted(rows, "row", "rows"), this.counts.kind().fileName(), (rows == 1) ? "has" : "have",
-					FieldSpec.header(field))));
+		this.unknownSums.forEach((field,
+				rows) -> warnings.add("%s of %s %s no %s, because an amount of its sum was dropped".formatted(
+						English.counted(rows, "row", "rows"), this.counts.kind().fileName(),
+						(rows == 1) ? "has" : "have", FieldSpec.header(field))));
 		return warnings;
 	}
 

@@ -29,7 +29,9 @@ enum EuropeanEncoding {
 
 	private static final String ICELANDIC = "áðéíóúýþæö";
 
-	/** Letters that only Icelandic has in Windows-1252, where other encodings have theirs. */
+	/**
+	 * Letters that only Icelandic has in Windows-1252, where other encodings have theirs.
+	 */
 	private static final Pattern ICELANDIC_ONLY = Pattern.compile("[ðþýÐÞÝ]");
 
 	private static final Pattern ICELANDIC_TOO = Pattern.compile("[áíóúæÁÍÓÚÆ]");

@@ -18,13 +18,12 @@ enum ForeignFormat {
 	OLD_WORKBOOK(Pattern.compile("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1.*", Pattern.DOTALL),
 			"a workbook in the old format .xls, or one with a password: open it, remove the password, and save it as .xlsx"),
 
-	XML_WORKBOOK(
-			starting("<\\?xml[^>]*>.*?(?:<\\?mso-application[^>]*Excel\\.Sheet|urn:schemas-microsoft-com:office:spreadsheet).*"),
+	XML_WORKBOOK(starting(
+			"<\\?xml[^>]*>.*?(?:<\\?mso-application[^>]*Excel\\.Sheet|urn:schemas-microsoft-com:office:spreadsheet).*"),
 			"a workbook as XML, which some programs save as .xls: open it in a spreadsheet program and save it as .xlsx"),
 
-	WEB_PAGE(
-			starting(
-					"(?>(?><\\?xml[^>]*>|<!--.*?-->)\\s*+)*+<(?:!doctype\\s+html|html|head|body|meta|title|style|script|table|div|font|center|p)\\b.*"),
+	WEB_PAGE(starting(
+			"(?>(?><\\?xml[^>]*>|<!--.*?-->)\\s*+)*+<(?:!doctype\\s+html|html|head|body|meta|title|style|script|table|div|font|center|p)\\b.*"),
 			"a web page. If it is an export with the ending .xls or .csv, open it in a spreadsheet program and save it as "
 					+ ".xlsx; if it is the page of a login or an error, download the export again. Or save the list"),
 
@@ -65,8 +64,8 @@ enum ForeignFormat {
 	}
 
 	private static Charset charset(byte[] bytes) {
-		boolean wide = bytes.length > 1
-				&& ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+		boolean wide = bytes.length > 1 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+				|| (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
 		return wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
 	}
 

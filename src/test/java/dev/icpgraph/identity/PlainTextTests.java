@@ -75,10 +75,11 @@ class PlainTextTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "n/a", "--None--", "- None -", "_null_", "(leer)", "Please select", "[object Object]", "N/A", "#N/A", "N.A.", "NA", "NULL", "null", "(null)", "None", "nil", "-", "--",
-			"—", "?", "...", "unknown", "Unknown", "Not available", "#REF!", "#VALUE!", "#NAME?", "undefined",
-			"(blank)", "TBD", "unbekannt", "k. A.", "keine Angabe", "inconnu", "desconocido", "[redacted]", "NaN",
-			"\\N", "不明", "<nil>", "N / A", "s/d", "brak danych", "n.v.t.", "- - -", "#NV" })
+	@ValueSource(strings = { "", "n/a", "--None--", "- None -", "_null_", "(leer)", "Please select", "[object Object]",
+			"N/A", "#N/A", "N.A.", "NA", "NULL", "null", "(null)", "None", "nil", "-", "--", "—", "?", "...", "unknown",
+			"Unknown", "Not available", "#REF!", "#VALUE!", "#NAME?", "undefined", "(blank)", "TBD", "unbekannt",
+			"k. A.", "keine Angabe", "inconnu", "desconocido", "[redacted]", "NaN", "\\N", "不明", "<nil>", "N / A",
+			"s/d", "brak danych", "n.v.t.", "- - -", "#NV" })
 	void recognizesPlaceholdersForMissingValues(String text) {
 		assertThat(PlainText.isPlaceholder(text)).isTrue();
 	}

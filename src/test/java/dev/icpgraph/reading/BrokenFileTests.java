@@ -99,7 +99,8 @@ class BrokenFileTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Total,TotalEnergies,Paris", "Count,Count Ltd,", "Averages Inc,,", "Total Wine,,", "Countdown,12," })
+	@ValueSource(strings = { "Total,TotalEnergies,Paris", "Count,Count Ltd,", "Averages Inc,,", "Total Wine,,",
+			"Countdown,12," })
 	void anAccountMayBeCalledLikeASum(String row) {
 		assertThat(ReadFile.of(RowKind.ACCOUNTS, "account,name,city", row).faults()).isEmpty();
 	}
@@ -151,7 +152,8 @@ class BrokenFileTests {
 			"windows-1252, Windows-1252, Müller & Söhne, Société Générale",
 			"windows-1252, Windows-1252, Þórður Ægisson ehf. og Sýslan, Guðmundsson á Ísafirði",
 			"windows-1252, Windows-1252, Peña y Ibáñez, Smørrebrød Ålborg à São Tomé",
-			"windows-1252, Windows-1252, Sigurðsson, Guðrun & Müller", "windows-1252, Windows-1252, Võru Õlu, Šárka Ltd. Nº 1",
+			"windows-1252, Windows-1252, Sigurðsson, Guðrun & Müller",
+			"windows-1252, Windows-1252, Võru Õlu, Šárka Ltd. Nº 1",
 			"windows-1254, Windows-1254, Işık Güneş Holding A.Ş., Türkiye Şişe ve Cam Fabrikaları",
 			"windows-1254, Windows-1254, Yıldız Holding, Müller & Söhne",
 			"windows-1254, Windows-1254, Doğuş Otomotiv, Koç Çelik İşleri",
@@ -290,12 +292,10 @@ class BrokenFileTests {
 
 	@Test
 	void aTableMayStartWithBracketsAndBraces() {
-		assertThat(PlannedFile.ofLines("accounts.csv", "[domain],{name}", "a.example,b").values(RowKind.ACCOUNTS,
-				"domain"))
-			.containsExactly("a.example");
-		assertThat(PlannedFile.ofLines("accounts.csv", "domain,<b>name</b>", "a.example,b").values(RowKind.ACCOUNTS,
-				"domain"))
-			.containsExactly("a.example");
+		assertThat(PlannedFile.ofLines("accounts.csv", "[domain],{name}", "a.example,b")
+			.values(RowKind.ACCOUNTS, "domain")).containsExactly("a.example");
+		assertThat(PlannedFile.ofLines("accounts.csv", "domain,<b>name</b>", "a.example,b")
+			.values(RowKind.ACCOUNTS, "domain")).containsExactly("a.example");
 	}
 
 	@Test

@@ -144,11 +144,9 @@ class SheetFileTests {
 
 	@Test
 	void aWorkbookWithDatesAsTextIsRefusedBeforeItIsWritten() {
-		assertRefused(
-				Workbooks.of(HEADER
-						+ "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c><c r=\"C2\" t=\"d\"><v>2024-05-06</v></c></row>",
-						SHARED),
-				"save it as an ordinary Excel workbook (.xlsx)");
+		assertRefused(Workbooks.of(
+				HEADER + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c><c r=\"C2\" t=\"d\"><v>2024-05-06</v></c></row>",
+				SHARED), "save it as an ordinary Excel workbook (.xlsx)");
 	}
 
 	@Test
