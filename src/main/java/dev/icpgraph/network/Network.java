@@ -24,9 +24,12 @@ record Network(int depth, List<NetworkNode> nodes, List<NetworkLink> links, int 
 	 */
 	public String text() {
 		NetworkNode middle = this.nodes.getFirst();
-		long won = this.links.stream().filter((link) -> link.referrer().equals(middle) && link.won()).count();
+		List<NetworkLink> shown = this.links.stream().filter((link) -> link.referrer().equals(middle)).toList();
+		long won = shown.stream().filter(NetworkLink::won).count();
+		String least = (shown.size() < middle.given()) ? "at least " : "";
 		String given = "referred " + English.counted(middle.given(), "account", "accounts");
-		String made = (middle.given() == 0) ? "" : " (" + English.counted(won, "customer won", "customers won") + ")";
+		String made = (middle.given() == 0) ? ""
+				: " (" + least + English.counted(won, "customer won", "customers won") + ")";
 		return around().label() + " " + given + made + "; " + ((middle.received() == 0) ? "no account referred it"
 				: English.counted(middle.received(), "account", "accounts") + " referred it") + left();
 	}

@@ -163,12 +163,16 @@ class ReferralNetworkIT {
 					  (a)-[:REFERRED {key: '', on: '2001'}]->(b), (c)-[:REFERRED {key: '', on: '2011'}]->(a),
 					  (a)-[:REFERRED {key: '', on: '2021'}]->(d), (a)-[:REFERRED {key: ''}]->(e)""");
 
-		GraphQlTester.Response answer = ask("a", 2, 3, "leftOut nodes { account { name } }");
+		GraphQlTester.Response answer = ask("a", 2, 3, "leftOut text nodes { account { name } }");
 
 		answer.path("referralNetwork.nodes[1:].account.name")
 			.entityList(String.class)
 			.containsExactly("old customer", "latest");
 		answer.path("referralNetwork.leftOut").entity(Integer.class).isEqualTo(2);
+		answer.path("referralNetwork.text")
+			.entity(String.class)
+			.isEqualTo(
+					"a referred 3 accounts (at least 1 customer won); 1 account referred it; 2 more accounts are not shown");
 	}
 
 	@Test
