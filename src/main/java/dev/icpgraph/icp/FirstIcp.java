@@ -15,7 +15,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes the ICP in a file once the graph has accounts but no ICP.
+ * Publishes the ICP in a file once the graph has accounts but no ICP, in use or archived.
  */
 @Component
 class FirstIcp {
@@ -37,7 +37,8 @@ class FirstIcp {
 	@EventListener
 	void publish(SnapshotRefreshed event) {
 		Resource file = this.properties.file();
-		if (file != null && event.snapshot().accounts() > 0 && this.icps.all().isEmpty()) {
+		if (file != null && event.snapshot().accounts() > 0 && this.icps.all().isEmpty()
+				&& this.icps.archived().isEmpty()) {
 			List<Problem> problems = publish(file);
 			if (problems.isEmpty()) {
 				log.info("Published the ICP of {}", file);

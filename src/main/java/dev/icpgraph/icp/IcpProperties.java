@@ -13,7 +13,8 @@ import org.springframework.core.io.Resource;
  * Settings for the first ICP, for approvals and for the refresh interval.
  *
  * @param file JSON in the shape of {@code IcpDefinitionInput}, published once the graph
- * has accounts but no ICP, for example {@code classpath:sample/icp.json}
+ * has accounts but no ICP, in use or archived, for example
+ * {@code classpath:sample/icp.json}
  * @param approvedBy approvers of the ICP in the file; default: the name of the setting
  * @param approvals the departments that must each approve a version, at least one; in a
  * small company one person may approve for several

@@ -1,5 +1,6 @@
 package dev.icpgraph.icp;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,12 +16,16 @@ import dev.icpgraph.cypher.ParallelQueries;
 import dev.icpgraph.cypher.StoppedCypher;
 import dev.icpgraph.snapshot.GraphText;
 import dev.icpgraph.snapshot.SnapshotFixture;
+import dev.icpgraph.snapshot.SnapshotRefreshed;
 import dev.icpgraph.snapshot.Snapshots;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -30,6 +35,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 class IcpEditorsIT {
 
 	private static final Publication BECAUSE = new Publication(new Approval("Lea", "Sam", "Mia"), "Because");
+
+	private static final String DEFINITION = """
+			{"product": "P", "signals": [{"name": "s", "kind": "FIT", "weight": %s,
+			 "measure": {"uses": {"anyOf": ["Kubernetes"]}}}]}""";
 
 	@Autowired
 	private Icps icps;
@@ -126,6 +135,20 @@ class IcpEditorsIT {
 	}
 
 	@Test
+	void anArchivedIcpIsNotPublishedAgainFromItsFile() {
+		Resource file = new ByteArrayResource(DEFINITION.formatted(1.0).getBytes(StandardCharsets.UTF_8));
+		FirstIcp first = new FirstIcp(properties(file), this.icps, this.publisher);
+		SnapshotRefreshed refreshed = new SnapshotRefreshed(this.snapshots.current());
+		first.publish(refreshed);
+		new IcpEditor(this.icps).archive("p", true, null);
+
+		first.publish(refreshed);
+
+		assertThat(this.icps.all()).isEmpty();
+		assertThat(this.icps.archived()).extracting(Icp::key).containsExactly("p");
+	}
+
+	@Test
 	void goingBackMakesAVersionAndLeavesTheDraft() {
 		Icp read = twoVersionsAndADraft();
 
@@ -187,10 +210,13 @@ class IcpEditorsIT {
 	}
 
 	private IcpPublisher publisher(int steps) {
-		IcpProperties properties = new IcpProperties(null, null, EnumSet.allOf(Approval.Department.class),
-				Duration.ofDays(365), Duration.ofDays(90), Duration.ofDays(365));
 		return new IcpPublisher(new Icps(new StoppedCypher(this.driver).after(steps)), this.snapshots, (event) -> {
-		}, properties);
+		}, properties(null));
+	}
+
+	private static IcpProperties properties(@Nullable Resource file) {
+		return new IcpProperties(file, null, EnumSet.allOf(Approval.Department.class), Duration.ofDays(365),
+				Duration.ofDays(90), Duration.ofDays(365));
 	}
 
 	private Icp twoVersionsAndADraft() {
@@ -215,9 +241,7 @@ class IcpEditorsIT {
 	}
 
 	private static IcpDefinition definition(double weight) {
-		return IcpDefinitionJson.read("""
-				{"product": "P", "signals": [{"name": "s", "kind": "FIT", "weight": %s,
-				 "measure": {"uses": {"anyOf": ["Kubernetes"]}}}]}""".formatted(weight));
+		return IcpDefinitionJson.read(DEFINITION.formatted(weight));
 	}
 
 }
