@@ -2,22 +2,27 @@ package dev.icpgraph.exporter;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import dev.icpgraph.api.Admission;
 import dev.icpgraph.api.BadInputException;
 import dev.icpgraph.spool.SpoolFolder;
+import dev.icpgraph.scoring.FoundAccounts;
 import dev.icpgraph.scoring.Match;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.Scores;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,17 +43,29 @@ class ExportController {
 
 	private final Scoreboard scoreboard;
 
+	private final FoundAccounts found;
+
 	private final MatchExport export;
 
 	private final SpoolFolder spool;
 
 	private final Admission admission;
 
-	ExportController(Scoreboard scoreboard, MatchExport export, SpoolFolder spool, Admission admission) {
+	ExportController(Scoreboard scoreboard, FoundAccounts found, MatchExport export, SpoolFolder spool,
+			Admission admission) {
 		this.scoreboard = scoreboard;
+		this.found = found;
 		this.export = export;
 		this.spool = spool;
 		this.admission = admission;
+	}
+
+	/**
+	 * Names of people and industries have commas: only a repeated parameter is a list.
+	 */
+	@InitBinder
+	void keepCommas(WebDataBinder binder) {
+		binder.registerCustomEditor(List.class, new CustomCollectionEditor(List.class));
 	}
 
 	@GetMapping("/exports/icps/{id}/matches.csv")
@@ -93,7 +110,7 @@ class ExportController {
 		// A waiting request holds no scores and orders no accounts.
 		try (StatedFile stated = this.admission.admitted(() -> {
 			Scores scores = scores(icp);
-			Stream<Match> matches = selection.in(scores);
+			Stream<Match> matches = selection.in(scores, this.found);
 			return new StatedFile(scores.state(), writing.write(this.spool.newFile(ending), matches));
 		})) {
 			response.setContentType(type(ending));

@@ -1,6 +1,7 @@
 package dev.icpgraph.scoring;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 import dev.icpgraph.graph.NodeSearch;
 import dev.icpgraph.graph.SearchIndex;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * that Neo4j finds.
  */
 @Component
-class FoundAccounts {
+public class FoundAccounts {
 
 	private final AccountSearch memory;
 
@@ -24,6 +25,13 @@ class FoundAccounts {
 	FoundAccounts(AccountSearch memory, NodeSearch graph) {
 		this.memory = memory;
 		this.graph = graph;
+	}
+
+	/**
+	 * Whether an account of a snapshot has the words in its name or domain.
+	 */
+	public IntPredicate having(Snapshot snapshot, String words) {
+		return accounts(snapshot, SearchWords.of(words))::get;
 	}
 
 	/**

@@ -80,16 +80,6 @@ class ExportIT {
 	}
 
 	@Test
-	void carriesTheAccountsOfAnOwner() {
-		this.graph.run("MATCH (a:Account) WHERE a.id IN ['a1200.com', 'a1201.com'] SET a.owner = 'Ada Lin'");
-		this.graph.raiseRevision();
-		this.scoring.upToDate();
-
-		assertThat(get(icp(), ".csv?owner=ada lin").lines()).hasSize(1 + 2);
-		assertThat(fetch(icp(), ".csv?owner=Adda").getStatusCode().value()).isEqualTo(400);
-	}
-
-	@Test
 	void carriesProspectsAwayUnlessAskedForOthers() {
 		this.graph.run("MATCH (a:Account) WHERE a.id IN ['a1200.com', 'a1201.com'] "
 				+ "CREATE (a)-[:IS_CUSTOMER {key: 'c'}]->(:Customer {id: a.id})");

@@ -134,6 +134,15 @@ class SecurityIT {
 	}
 
 	@Test
+	void aCallerWithRightsLearnsWhichMethodAPathTakes() {
+		HttpResponse<String> sent = post("/exports/icps/x/matches.csv", "reader-token", "");
+
+		assertThat(sent.statusCode()).isEqualTo(405);
+		assertThat(sent.headers().firstValue("Allow")).hasValueSatisfying((it) -> assertThat(it).contains("GET"));
+		assertThat(post("/exports/icps/x/matches.csv", null, "").statusCode()).isEqualTo(401);
+	}
+
+	@Test
 	void aReaderSendsNoFiles() {
 		assertThat(post("/imports", "reader-token", "").statusCode()).isEqualTo(403);
 	}
