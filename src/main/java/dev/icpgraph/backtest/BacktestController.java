@@ -7,12 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.Problem;
 import dev.icpgraph.icp.IcpVersion;
 import dev.icpgraph.icp.Icps;
 import dev.icpgraph.snapshot.Days;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -60,17 +62,37 @@ class BacktestController {
 		if (waitSeconds < 0 || waitSeconds > LONGEST_WAIT.toSeconds()) {
 			throw new BadInputException("'waitSeconds' is " + waitSeconds + ": give 0 to " + LONGEST_WAIT.toSeconds());
 		}
-		if (icp != null && of != null) {
-			throw new BadInputException("Give 'icp' or 'of', not both: with 'icp' the back-test judges the ICP");
-		}
-		IcpVersion version = (icp != null) ? this.icps.required(icp) : null;
-		BacktestJob job = this.backtests.of(new BacktestQuestion((version != null) ? version.key() : null,
-				(version != null) ? version.definition() : null, (of != null) ? of : BacktestSubject.LIKENESS,
-				(split != null) ? split.request(unlinked) : new SplitRequest(null, false, unlinked), checked(hide)));
+		BacktestJob job = this.backtests.of(question(new Asked(icp, of, split, hide, unlinked)));
 		return job.answer()
 			.handle((report, failure) -> true)
 			.completeOnTimeout(false, waitSeconds, TimeUnit.SECONDS)
 			.thenApply((ended) -> this.backtests.now(job));
+	}
+
+	@MutationMapping
+	CancelledBacktest cancelBacktest(@Argument Asked input) {
+		return new CancelledBacktest(this.backtests.cancel(question(input)), List.of());
+	}
+
+	/** A back-test as a client describes it. */
+	record Asked(@Nullable String icp, @Nullable BacktestSubject of, @Nullable SplitInput split, List<String> hide,
+			boolean unlinked) {
+	}
+
+	record CancelledBacktest(boolean stopped, List<Problem> problems) {
+	}
+
+	private BacktestQuestion question(Asked asked) {
+		if (asked.icp() != null && asked.of() != null) {
+			throw new BadInputException("Give 'icp' or 'of', not both: with 'icp' the back-test judges the ICP");
+		}
+		IcpVersion version = (asked.icp() != null) ? this.icps.required(asked.icp()) : null;
+		SplitInput split = asked.split();
+		return new BacktestQuestion((version != null) ? version.key() : null,
+				(version != null) ? version.definition() : null,
+				(asked.of() != null) ? asked.of() : BacktestSubject.LIKENESS,
+				(split != null) ? split.request(asked.unlinked()) : new SplitRequest(null, false, asked.unlinked()),
+				checked(asked.hide()));
 	}
 
 	private static List<String> checked(List<String> hide) {

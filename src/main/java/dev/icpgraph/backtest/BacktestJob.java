@@ -1,6 +1,7 @@
 package dev.icpgraph.backtest;
 
 import java.time.Instant;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,22 @@ final class BacktestJob {
 		this.running = true;
 	}
 
+	/**
+	 * @throws CancellationException if the back-test was stopped
+	 */
 	void progress(double share) {
+		if (this.answer.isCancelled()) {
+			throw new CancellationException("stopped at " + share);
+		}
 		this.progress = share;
+	}
+
+	/**
+	 * Stops the back-test at its next progress.
+	 */
+	void cancel(Instant now) {
+		this.ended = now;
+		this.answer.cancel(false);
 	}
 
 	void end(BacktestReport report, Instant now) {
@@ -80,6 +95,9 @@ final class BacktestJob {
 	 * State and progress at this moment.
 	 */
 	Backtest now(long revision) {
+		if (this.answer.isCancelled()) {
+			return new Backtest(BacktestState.CANCELLED, this.progress, null, false);
+		}
 		if (this.answer.isCompletedExceptionally()) {
 			return new Backtest(BacktestState.FAILED, this.progress, null, false);
 		}

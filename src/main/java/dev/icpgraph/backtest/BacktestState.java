@@ -15,6 +15,9 @@ enum BacktestState {
 	DONE,
 
 	/** The back-test failed; a new query tries again. */
-	FAILED
+	FAILED,
+
+	/** A caller stopped it; a new query starts it again. */
+	CANCELLED
 
 }

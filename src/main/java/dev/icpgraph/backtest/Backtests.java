@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.DoubleConsumer;
@@ -96,6 +97,20 @@ class Backtests {
 	}
 
 	/**
+	 * Stops the back-test of a question; others who wait for it see that it was stopped.
+	 * @return whether it waited or ran
+	 */
+	synchronized boolean cancel(BacktestQuestion question) {
+		BacktestJob job = this.jobs.get(question);
+		if (job == null || job.ended() != null) {
+			return false;
+		}
+		job.cancel(this.clock.instant());
+		this.jobs.remove(question);
+		return true;
+	}
+
+	/**
 	 * State and progress of a back-test.
 	 */
 	Backtest now(BacktestJob job) {
@@ -135,7 +150,11 @@ class Backtests {
 	private void run(BacktestJob job, Snapshot market) {
 		job.begin();
 		try {
+			job.progress(0);
 			job.end(this.work.run(job.question(), market, job::progress), this.clock.instant());
+		}
+		catch (CancellationException ex) {
+			log.info("A back-test was stopped: {}", job.question());
 		}
 		catch (RuntimeException ex) {
 			log.error("A back-test failed: {}", job.question(), ex);

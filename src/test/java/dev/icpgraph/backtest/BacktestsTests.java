@@ -144,6 +144,24 @@ class BacktestsTests {
 		return new BacktestQuestion(null, null, BacktestSubject.LIKENESS, SplitRequest.ANY, List.of(word));
 	}
 
+	@Test
+	void aStoppedBacktestEndsForAllAndStartsAgainWhenAsked() {
+		BacktestJob running = this.backtests.of(question("a"));
+		BacktestJob waiting = this.backtests.of(question("b"));
+		await().until(() -> this.runs.get() == 1);
+
+		assertThat(this.backtests.cancel(question("b"))).isTrue();
+		assertThat(this.backtests.cancel(question("a"))).isTrue();
+		assertThat(this.backtests.cancel(question("a"))).isFalse();
+		assertThat(this.backtests.now(running)).isEqualTo(new Backtest(BacktestState.CANCELLED, 0.5, null, false));
+		assertThat(this.backtests.now(waiting).state()).isEqualTo(BacktestState.CANCELLED);
+		this.gate.countDown();
+		BacktestJob again = this.backtests.of(question("a"));
+
+		await().untilAsserted(() -> assertThat(this.backtests.now(again).state()).isEqualTo(BacktestState.DONE));
+		assertThat(this.runs).hasValue(2);
+	}
+
 	private BacktestReport run(BacktestQuestion question, Snapshot asked, DoubleConsumer progress) {
 		this.runs.incrementAndGet();
 		progress.accept(0.5);
