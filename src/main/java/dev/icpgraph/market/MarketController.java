@@ -7,9 +7,12 @@ import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.icp.Icp;
+import dev.icpgraph.movement.WhatIf;
 import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.AudienceConnection;
 import dev.icpgraph.scoring.Scoreboard;
+import dev.icpgraph.scoring.Scores;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -54,6 +57,19 @@ class MarketController {
 	@SchemaMapping(typeName = "Icp", field = "nearMisses")
 	AudienceConnection<NearMiss> nearMissesOf(Icp icp, @Argument Audience audience, PageRequest page) {
 		return nearMisses(icp.id(), audience, page);
+	}
+
+	@SchemaMapping(typeName = "WhatIf", field = "market")
+	@Nullable Market marketOf(WhatIf tried) {
+		Scores scores = tried.scoresAfter();
+		return (scores != null) ? this.markets.market(scores) : null;
+	}
+
+	@SchemaMapping(typeName = "WhatIf", field = "nearMisses")
+	@Nullable AudienceConnection<NearMiss> nearMissesOf(WhatIf tried, PageRequest page) {
+		Scores scores = tried.scoresAfter();
+		return (scores != null) ? new AudienceConnection<>(
+				this.markets.nearMisses(scores, Audience.PROSPECTS).page(page), Audience.PROSPECTS) : null;
 	}
 
 	@BatchMapping(typeName = "NearMiss")

@@ -3,7 +3,8 @@
  * relaxing it, and near misses.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "scoring", "feature", "icp", "measure", "snapshot", "graph", "api", "text" })
+@ApplicationModule(allowedDependencies = { "movement", "scoring", "feature", "icp", "measure", "snapshot", "graph",
+		"api", "text" })
 package dev.icpgraph.market;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems reasons for refusing the definition, else empty
  * @param took server time in milliseconds
  */
-record WhatIf(TierCounts before, @Nullable TierCounts after, Lift liftBefore, @Nullable Lift liftAfter,
+public record WhatIf(TierCounts before, @Nullable TierCounts after, Lift liftBefore, @Nullable Lift liftAfter,
 		@Nullable Scores scoresAfter, Connection<Mover> movers, List<Problem> problems, double took) {
 
 	/**
