@@ -2,6 +2,8 @@
 import { texts } from './texts.js';
 
 const TOKEN = 'icp-graph.token';
+const BUSY = 2000;
+const MOST_TRIES = 15;
 /** The address of the server, also for a page of another one. */
 export const server = new URL('../', import.meta.url);
 const documents = new Map();
@@ -127,11 +129,25 @@ export function ask(name, variables = {}) {
   if (!answers.has(key)) {
     const entry = { loading: true, data: latest.get(name) };
     answers.set(key, entry);
-    request(name, variables).then(
+    patient(name, variables).then(
       (data) => settle(key, entry, { data }, name),
       (error) => settle(key, entry, { error }, name));
   }
   return answers.get(key);
+}
+
+/** Asks again while the server is busy, as it is when it has just started. */
+async function patient(name, variables) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await request(name, variables);
+    } catch (error) {
+      if (error.code !== 'SERVER_BUSY' || tries === MOST_TRIES) {
+        throw error;
+      }
+      await new Promise((done) => { setTimeout(done, BUSY); });
+    }
+  }
 }
 
 function settle(key, entry, outcome, name) {

@@ -1,6 +1,7 @@
 // Draws the page again whenever the address changed or an answer arrived.
 import { onAnswer } from './api.js';
 import { render } from './lit.js';
+import { endSignIn } from './oidc.js';
 import { onRoute, route } from './route.js';
 import { texts } from './texts.js';
 import { frame } from './views/frame.js';
@@ -46,4 +47,5 @@ function moveFocus(now) {
 onRoute(draw);
 onAnswer(draw);
 watchData(draw);
+await endSignIn();
 draw();

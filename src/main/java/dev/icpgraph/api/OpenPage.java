@@ -11,4 +11,9 @@ public interface OpenPage {
 	/** Patterns of the paths of the page, its scripts and styles. */
 	List<String> paths();
 
+	/** Origins of other servers that its scripts may send requests to. */
+	default List<String> connectsTo() {
+		return List.of();
+	}
+
 }

@@ -88,14 +88,15 @@ class SecurityConfiguration {
 	SecurityFilterChain requests(HttpSecurity http, Refusals refusals, ObjectProvider<OpenPage> pages,
 			AuthenticationManagerResolver<HttpServletRequest> tokens, EarlyAnswers answers, AuditLog audit) {
 		List<String> open = pages.stream().flatMap((page) -> page.paths().stream()).toList();
+		String policy = SecurityHeaders
+			.contentSecurityPolicy(pages.stream().flatMap((page) -> page.connectsTo().stream()).toList());
 		http.csrf(AbstractHttpConfigurer::disable) // Requests are stateless: no session,
 													// no cookie.
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.oauth2ResourceServer((server) -> server.authenticationManagerResolver(tokens)
 				.authenticationEntryPoint(refusals)
 				.accessDeniedHandler(refusals))
-			.headers((headers) -> headers
-				.contentSecurityPolicy((content) -> content.policyDirectives(SecurityHeaders.CONTENT_SECURITY_POLICY))
+			.headers((headers) -> headers.contentSecurityPolicy((content) -> content.policyDirectives(policy))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
 			.authorizeHttpRequests((requests) -> authorize(requests, open));
 		http.addFilterAfter(new UploadAudit(audit), AuthorizationFilter.class);
@@ -119,8 +120,9 @@ class SecurityConfiguration {
 		requests.requestMatchers("/actuator/health/**").permitAll();
 		for (HttpMethod read : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
 			requests.requestMatchers(read, open.toArray(String[]::new)).permitAll();
-			requests.requestMatchers(read, "/exports/**", "/imports/*/problems.csv").hasRole(Role.READER.name());
 		}
+		// With every method, so that a caller with rights learns which one it takes.
+		requests.requestMatchers("/exports/**", "/imports/*/problems.csv").hasRole(Role.READER.name());
 		requests.requestMatchers("/graphql", "/mcp", "/actuator/prometheus", "/actuator/info")
 			.hasRole(Role.READER.name());
 		requests.requestMatchers(HttpMethod.GET, "/actuator/sbom/**").hasRole(Role.ADMIN.name());

@@ -1,6 +1,8 @@
 package dev.icpgraph.security;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -22,6 +24,14 @@ final class SecurityHeaders {
 			"Cache-Control", "no-store");
 
 	private SecurityHeaders() {
+	}
+
+	/**
+	 * The default policy, with more servers that scripts may send requests to.
+	 */
+	static String contentSecurityPolicy(List<String> origins) {
+		return CONTENT_SECURITY_POLICY.replace("connect-src 'self'",
+				String.join(" ", Stream.concat(Stream.of("connect-src 'self'"), origins.stream()).toList()));
 	}
 
 	/**

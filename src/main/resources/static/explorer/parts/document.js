@@ -2,6 +2,7 @@
 import { documentOf, redraw } from '../api.js';
 import { html } from '../lit.js';
 import { texts } from '../texts.js';
+import { copied } from './copy.js';
 
 const loaded = new Map();
 
@@ -20,7 +21,7 @@ function one(name, variables) {
   const text = loaded.get(name) || '';
   return html`<figure>
     <figcaption><code>${name}.graphql</code>
-      <button type="button" class="button small" @click=${(event) => copy(event, text)}>${texts.query.copy}</button></figcaption>
+      <button type="button" class="button small" @click=${(event) => copied(event, text)}>${texts.query.copy}</button></figcaption>
     <pre tabindex="0">${text}</pre>
     ${Object.keys(variables).length > 0
       ? html`<pre tabindex="0" aria-label=${texts.query.variables}>${JSON.stringify(variables, null, 2)}</pre>` : ''}
@@ -32,10 +33,4 @@ async function load(asked) {
     loaded.set(name, await documentOf(name).catch((error) => error.message));
   }
   redraw();
-}
-
-async function copy(event, text) {
-  const button = event.currentTarget;
-  await navigator.clipboard.writeText(text);
-  button.textContent = texts.query.copied;
 }

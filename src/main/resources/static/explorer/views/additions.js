@@ -1,8 +1,9 @@
 // Adds a line to a profile: the criteria that people use most, as forms. The others are written as JSON.
-import { html } from '../lit.js';
+import { html, nothing } from '../lit.js';
 import { redraw } from '../api.js';
 import { texts } from '../texts.js';
 import { tryOut } from './trial.js';
+import { suggestAnew, suggestFor, valueSuggestions } from './value-suggestions.js';
 
 const words = texts.workbench.add;
 const list = (value) => value.split(/\s*[,;]\s*/).filter(Boolean);
@@ -23,15 +24,23 @@ const kinds = {
   likeness: { fields: [], signalOnly: true, measure: () => ({ likeness: {} }) },
 };
 let kind = 'industry';
+let open = false;
+
+/** Values are asked for once the form is open. */
+function toggled(event) {
+  open = event.target.open;
+  redraw();
+}
 
 export function additions(trial) {
   const { fields, signalOnly } = kinds[kind];
-  return html`<details class="add"><summary>${words.title}</summary>
+  return html`<details class="add" @toggle=${toggled}><summary>${words.title}</summary>
     <form class="fields" @submit=${(event) => add(event, trial)}>
-      <label>${words.what}<select name="kind" @change=${(event) => { kind = event.target.value; redraw(); }}>
+      <label>${words.what}<select name="kind" @change=${(event) => { kind = event.target.value; suggestAnew(); redraw(); }}>
         ${Object.keys(kinds).map((it) => html`<option value=${it} ?selected=${it === kind}>${words.kinds[it]}</option>`)}</select></label>
       ${fields.map((it) => html`<label>${words[it]}<input name=${it} ?required=${it === 'values'}
-        type=${it === 'values' ? 'text' : 'number'} autocomplete="off"></label>`)}
+        type=${it === 'values' ? 'text' : 'number'} autocomplete="off" @input=${it === 'values' ? suggestFor : nothing}></label>`)}
+      ${open ? valueSuggestions(kind) : ''}
       <label>${words.name}<input name="name" required maxlength="200" autocomplete="off"></label>
       <p class="go">
         <button class="button" name="as" value="signals">${words.asSignal}</button>
@@ -52,4 +61,5 @@ function add(event, trial) {
     tryOut(trial, { ...definition, signals: [...definition.signals, signal] });
   }
   event.target.reset();
+  suggestAnew();
 }

@@ -1,5 +1,5 @@
 // The back-test: would the profile have found customers that are held out? It runs when asked for; the address says how.
-import { ask, refreshSoon } from '../api.js';
+import { ask, refresh, refreshSoon, request } from '../api.js';
 import { share } from '../format.js';
 import { html } from '../lit.js';
 import { failure, lines } from '../parts/states.js';
@@ -62,10 +62,21 @@ function outcome(asked) {
   if (state === 'QUEUED' || state === 'RUNNING' || stale) {
     refreshSoon('backtest', LOOK_AGAIN);
   }
+  if (state === 'CANCELLED') {
+    return html`<p role="status">${words.cancelled}</p>`;
+  }
   if (state === 'FAILED') {
     return html`<p class="error-text" role="alert">${words.failed}</p>`;
   }
   return found ? html`${stale ? html`<p class="muted" role="status">${words.stale}</p>` : ''}${report(found)}`
     : html`<p role="status"><progress max="1" .value=${progress} aria-label=${words.running}></progress>
-      ${state === 'QUEUED' ? words.queued : words.runningAt(share(progress))}</p>`;
+      ${state === 'QUEUED' ? words.queued : words.runningAt(share(progress))}
+      <button type="button" class="button small" @click=${() => cancel(asked)}>${words.cancel}</button></p>`;
+}
+
+/** Leaves the back-test first, since a page that asks for a stopped one starts it again. */
+async function cancel([, variables]) {
+  go(link({ run: '' }));
+  await request('cancelBacktest', variables).catch(() => { /* It ends by itself. */ });
+  refresh('backtest');
 }

@@ -8,6 +8,8 @@ import { empty, shown } from '../parts/states.js';
 import { TIERS, tierMark, tierName } from '../parts/tiers.js';
 import { go, link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
+import { columnMenu, columnsOf, furtherCells, furtherHeads, headOf, orderOf } from './board-columns.js';
+import { boardSearch, chips, choices, isLimited, tiersOf, whereOf } from './board-filters.js';
 import { card, cardAsked, cardDocuments } from './card.js';
 import { exportMenu } from './export.js';
 
@@ -37,22 +39,21 @@ function asked(route, icp) {
   return {
     icp: icp.id,
     audience: words.audiences[route.audience] ? route.audience : 'PROSPECTS',
-    where: {
-      ...(TIERS.includes(route.tier) ? { tier: { in: [route.tier] } } : {}),
-      ...(route.owner ? { owner: { eq: route.owner } } : {}),
-    },
-    orderBy: words.orders[route.order] ? { field: route.order } : null,
+    where: whereOf(route),
+    orderBy: orderOf(route),
     ...place,
   };
 }
 
-/** Each part is as wide as its tier has accounts, and chooses the tier. */
+/** Each part is as wide as its tier has accounts; a press adds the tier to the list or takes it away. */
 function tierBar(route, counts) {
   const sizes = { TIER_1: counts.tier1, TIER_2: counts.tier2, TIER_3: counts.tier3 };
+  const tiers = tiersOf(route);
   return html`<nav class="tiers" aria-label=${words.tierBar}>
     ${TIERS.map((tier) => {
-      const chosen = route.tier === tier;
-      return html`<a class="tile ${tier}" href=${link({ tier: chosen ? '' : tier, after: '', before: '' })}
+      const chosen = tiers.includes(tier);
+      const next = TIERS.filter((it) => (it === tier ? !chosen : tiers.includes(it)));
+      return html`<a class="tile ${tier}" href=${link({ tier: next.join(','), after: '', before: '' })}
           aria-current=${chosen ? 'true' : 'false'}>
         <span class="name">${tierMark(tier)} ${texts.tiers[tier]}</span>
         <strong>${count(sizes[tier])}</strong>
@@ -75,12 +76,12 @@ function proportions({ tier1, tier2, tier3, outside, total }) {
 function controls(route, icp, { icpMatches }) {
   return html`<div class="controls">
     ${choice(words.audience, words.audiences, route.audience || 'PROSPECTS', (value) => ({ audience: value }))}
-    ${choice(words.order, words.orders, route.order || 'SCORE', (value) => ({ order: value }))}
-    <p class="found" role="status">${words.found(icpMatches.totalCount, count(icpMatches.totalCount))}
-      ${route.tier ? html`· <a href=${link({ tier: '', after: '', before: '' })}>${words.all}</a>` : ''}
-      ${route.owner ? html`· ${words.owned(route.owner)} · <a href=${link({ owner: '', after: '', before: '' })}>${words.anyOwner}</a>` : ''}</p>
-    ${exportMenu(route, icp, icpMatches)}
-  </div>`;
+    ${choice(words.order, words.orders, route.order || 'SCORE', (value) => ({ order: value, dir: '' }))}
+    ${boardSearch(route)}${choices(route, icp)}${columnMenu(route)}</div>
+    ${chips(route)}
+    <div class="controls"><p class="found" role="status">${words.found(icpMatches.totalCount, count(icpMatches.totalCount))}
+      ${isLimited(route) ? html`· <a href=${link({ tier: '', q: '', industry: '', country: '', owner: '', after: '', before: '' })}>${words.all}</a>` : ''}</p>
+    ${exportMenu(route, icp, icpMatches)}</div>`;
 }
 
 function choice(label, options, value, change) {
@@ -91,19 +92,18 @@ function choice(label, options, value, change) {
 }
 
 function nobody(route) {
-  return empty(route.tier || route.owner ? words.emptyTier : words.emptyMarket, route.tier ? words.emptyTierWhat : words.emptyMarketWhat,
+  const limited = isLimited(route);
+  return empty(limited ? words.emptyTier : words.emptyMarket, limited ? words.emptyTierWhat : words.emptyMarketWhat,
     html`<a class="button" href=${linkTo('icp')}>${words.toWorkbench}</a>`);
 }
 
 function table(route, { icpMatches }) {
+  const columns = columnsOf(route);
   return html`<table class="rows" role="table">
     <thead role="rowgroup"><tr role="row">
-      <th role="columnheader" scope="col" class="number">${words.rank}</th>
-      <th role="columnheader" scope="col">${words.account}</th>
-      <th role="columnheader" scope="col">${words.tier}</th>
-      <th role="columnheader" scope="col">${words.score}</th>
-      <th role="columnheader" scope="col">${words.why}</th>
-      <th role="columnheader" scope="col" class="call">${words.call}</th>
+      ${headOf(route, words.rank, null, 'number')}${headOf(route, words.account, 'NAME')}${headOf(route, words.tier)}${headOf(route, words.score, 'SCORE')}
+      ${furtherHeads(route)}
+      ${columns.includes('why') ? headOf(route, words.why) : ''}${columns.includes('call') ? headOf(route, words.call, null, 'call') : ''}
     </tr></thead>
     <tbody role="rowgroup">${repeat(icpMatches.nodes, (it, i) => (it.account ? it.account.id : i), (it) => row(route, it))}</tbody>
   </table>`;
@@ -112,6 +112,7 @@ function table(route, { icpMatches }) {
 function row(route, match) {
   const { account, score } = match;
   const id = account ? account.id : null;
+  const columns = columnsOf(route);
   return html`<tr role="row" class=${route.open && route.open === id ? 'chosen' : ''} @click=${(event) => choose(event, id)}>
     <td role="cell" class="number muted">${count(score.rank)}</td>
     <td role="cell" class="who">${account ? html`
@@ -119,8 +120,9 @@ function row(route, match) {
       <small>${[account.industry, country(account.country)].filter(Boolean).join(' · ')}${ownedBy(account)}</small>` : words.removed}</td>
     <td role="cell">${tierName(score.tier)}${score.override ? html`<small>${words.override(score.override.by)}</small>` : ''}</td>
     <td role="cell" class="score"><strong>${points(score.value)}</strong>${scoreBar(score.contributions)}</td>
-    <td role="cell" class="why">${reasons(score.contributions)}</td>
-    <td role="cell" class="call">${toCall(score.coverage)}</td>
+    ${furtherCells(route, match)}
+    ${columns.includes('why') ? html`<td role="cell" class="why">${reasons(score.contributions)}</td>` : ''}
+    ${columns.includes('call') ? html`<td role="cell" class="call">${toCall(score.coverage)}</td>` : ''}
   </tr>`;
 }
 
@@ -143,7 +145,7 @@ function reasons(contributions) {
     return html`<span class="muted">${words.noReason}</span>`;
   }
   const now = given.find((it) => it.kind === 'INTENT' && it !== given[0]);
-  return html`<span class="clamp">${given[0].text}</span>${now ? html`<small class="clamp one">${now.text}</small>` : ''}`;
+  return html`<span class="clamp" title=${given[0].text}>${given[0].text}</span>${now ? html`<small class="clamp one">${now.text}</small>` : ''}`;
 }
 
 /** Deciders first: of each persona the first person that is known. */

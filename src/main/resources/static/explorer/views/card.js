@@ -11,6 +11,7 @@ import { override } from './override.js';
 import { sourceOf } from './path.js';
 import { people } from './people.js';
 import { routes, routesAsked } from './routes.js';
+import { ties, tiesAsked } from './ties.js';
 import { unknowns } from './unknowns.js';
 import { waterfall } from './waterfall.js';
 
@@ -28,7 +29,7 @@ export function cardBy(by, icp) {
 
 /** All documents of a card. */
 export function cardDocuments(id, icp) {
-  return [cardAsked(id, icp), routesAsked(id), ...(icp ? [historyAsked(id, icp), rankRangeAsked(id, icp)] : [])];
+  return [cardAsked(id, icp), routesAsked(id), tiesAsked(id), ...(icp ? [historyAsked(id, icp), rankRangeAsked(id, icp)] : [])];
 }
 
 export function card(route, icp, asked) {
@@ -59,6 +60,7 @@ export function accountFacts(account, icp, tierSetter) {
       ${[account.industry, country(account.country)].filter(Boolean).map((it) => html` · ${it}`)}</p>
     ${score ? html`${verdict(account, icp, tierSetter)}${waterfall(account, icp)}${people(score.coverage)}` : html`<p>${words.noIcp}</p>`}
     ${routes(account)}
+    ${ties(account)}
     ${score ? html`${unknowns(score)}${history(account, icp)}` : ''}
     ${technologies(account.technologies)}
     ${facts(account)}`;

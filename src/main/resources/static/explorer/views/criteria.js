@@ -1,19 +1,20 @@
 // The lines of a profile: filters with what each keeps out, signals with their weight, tiers by capacity.
 import { count, share } from '../format.js';
 import { html, live } from '../lit.js';
+import { copied } from '../parts/copy.js';
 import { texts } from '../texts.js';
 import { additions } from './additions.js';
 import { replaced, tryOut, without } from './trial.js';
 
 const words = texts.workbench;
 
-export function criteria(icp, trial, lifts) {
+export function criteria(icp, trial, lifts, market) {
   const { definition } = trial;
   const { filters, signals } = (icp.draft || icp.current).definition;
   const inWords = (known, name) => (known.find((it) => it.name === name) || { text: words.newLine }).text;
   return html`
     <section><h2>${words.filters}</h2><p class="muted">${words.filtersHint}</p>
-      <ul class="lines">${(definition.filters || []).map((it, i) => filter(icp, trial, it, i, inWords(filters, it.name)))}</ul></section>
+      <ul class="lines">${(definition.filters || []).map((it, i) => filter(market, trial, it, i, inWords(filters, it.name)))}</ul></section>
     <section><h2>${words.signals}</h2><p class="muted">${words.signalsHint}</p>
       <ul class="lines">${definition.signals.map((it, i) => signal(trial, it, i, inWords(signals, it.name), lifts))}</ul></section>
     ${additions(trial)}
@@ -21,8 +22,8 @@ export function criteria(icp, trial, lifts) {
     ${asJson(trial)}`;
 }
 
-function filter(icp, trial, it, index, text) {
-  const effect = icp.market.filters.find((known) => known.filter === it.name);
+function filter(market, trial, it, index, text) {
+  const effect = market.filters.find((known) => known.filter === it.name);
   const keep = it.whenUnknown !== 'DROP';
   return html`<li>
     <div class="line"><strong>${it.name}</strong>${remove(trial, 'filters', index, it.name)}</div>
@@ -77,7 +78,8 @@ function asJson(trial) {
       <textarea name="json" rows="18" spellcheck="false" aria-label=${words.json}
         .value=${JSON.stringify(trial.definition, null, 2)}></textarea>
       <p class="error-text" role="alert"></p>
-      <button class="button">${words.tryJson}</button>
+      <p class="go"><button class="button">${words.tryJson}</button>
+        <button type="button" class="button" @click=${(event) => copied(event, event.target.form.elements.json.value)}>${texts.query.copy}</button></p>
     </form></details>`;
 }
 

@@ -1,6 +1,7 @@
 // The profile as a document for each kind of reader, to be printed or kept.
-import { ask, token } from '../api.js';
+import { ask, authorization, token } from '../api.js';
 import { html } from '../lit.js';
+import { copied } from '../parts/copy.js';
 import { documents } from '../parts/document.js';
 import { shown } from '../parts/states.js';
 import { texts } from '../texts.js';
@@ -26,5 +27,15 @@ function paper(icp, reader, { title, warnings }) {
       <a class="button primary" href=${address('html')} target="_blank" rel="noopener"
         aria-label=${words.openOf(words.readers[reader])} @click=${(event) => token() && fetched(event, address('html'), `${reader}.html`)}>${words.open}</a>
       <a class="button" href=${address('md')} download=${`${reader}.md`} aria-label=${words.markdownOf(words.readers[reader])}
-        @click=${(event) => token() && fetched(event, address('md'), `${reader}.md`)}>${words.markdown}</a></p></li>`;
+        @click=${(event) => token() && fetched(event, address('md'), `${reader}.md`)}>${words.markdown}</a>
+      <button type="button" class="button" aria-label=${words.copyOf(words.readers[reader])} @click=${(event) => copied(event, textOf(address('md')))}>${texts.query.copy}</button></p></li>`;
+}
+
+/** The document as text, to paste it elsewhere. */
+async function textOf(address) {
+  const response = await fetch(address, { headers: authorization() });
+  if (!response.ok) {
+    throw new Error(texts.errors.status(response.status));
+  }
+  return response.text();
 }

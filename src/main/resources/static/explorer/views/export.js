@@ -3,6 +3,7 @@ import { authorization, redraw, token } from '../api.js';
 import { count } from '../format.js';
 import { html } from '../lit.js';
 import { texts } from '../texts.js';
+import { parametersOf } from './board-filters.js';
 
 const words = texts.board;
 let failed = '';
@@ -27,8 +28,7 @@ function item(href, name) {
 }
 
 function address(icp, ending, route, template) {
-  const values = { tier: route.tier, owner: route.owner, audience: route.audience, template };
-  const kept = Object.entries(values).filter(([, value]) => value);
+  const kept = [...parametersOf(route), ['audience', route.audience], ['template', template]].filter(([, value]) => value);
   return `exports/icps/${encodeURIComponent(icp.id)}/matches.${ending}` + (kept.length > 0 ? '?' + new URLSearchParams(kept) : '');
 }
 

@@ -1,7 +1,9 @@
-// What is around every view: where to go, which ICP, search, how current the data is. A server that wants tokens has no GraphiQL.
+// What is around every view: where to go, which ICP, search, how current the data is, who is signed in.
 import { ask, needsSignIn, refreshSoon, signOut, token } from '../api.js';
 import { date, moment } from '../format.js';
 import { html } from '../lit.js';
+import { pageSettings } from '../oidc.js';
+import { caller, mayEdit } from '../parts/rights.js';
 import { failure, lines } from '../parts/states.js';
 import { go, link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
@@ -33,11 +35,12 @@ export function frame(route) {
     <a class="skip" href="#content">${texts.skip}</a>
     <div class="frame">
       ${sidebar(route, answer.data)}
-      <div class="top">
+      <section class="top" aria-label=${texts.frame.top}>
         ${searchBox(route)}
         ${answer.data && answer.data.snapshot.revision >= 0 ? asOf(answer.data) : ''}
+        ${signedIn()}
         ${token() ? html`<button type="button" class="button small" @click=${signOut}>${texts.frame.signOut}</button>` : ''}
-      </div>
+      </section>
       <main id="content" tabindex="-1">${content(route, answer)}</main>
     </div>`;
 }
@@ -72,6 +75,12 @@ function content(route, answer) {
   return view.draw(route, { icp, icps, archived, snapshot });
 }
 
+/** Who is signed in, with the role. A server without tokens knows nobody by name. */
+function signedIn() {
+  const known = token() ? caller() : null;
+  return known ? html`<span class="muted">${texts.frame.signedIn(known.name, texts.rights.roles[known.role] || texts.rights.none)}</span>` : '';
+}
+
 function sidebar(route, data) {
   const icps = data ? data.icps : [];
   const names = Object.keys(views).filter((name) => name !== 'start' || (data && icps.length === 0));
@@ -82,9 +91,15 @@ function sidebar(route, data) {
     <nav aria-label=${texts.nav.label}>
       ${names.map((name) => html`<a href=${linkTo(name)} aria-current=${route.view === name ? 'page' : 'false'}>
         ${texts.views[name]}</a>`)}
-      ${token() ? '' : html`<a class="outside" href="graphiql" target="_blank" rel="noopener">${texts.nav.graphiql} ↗</a>`}
+      ${hasGraphiQl() ? html`<a class="outside" href="graphiql">${texts.nav.graphiql}</a>` : ''}
     </nav>
   </header>`;
+}
+
+/** GraphiQL opens in the same tab, which has the token. */
+function hasGraphiQl() {
+  const settings = pageSettings();
+  return Boolean(settings) && settings.graphiql;
 }
 
 function switcher(route, icps, data) {
@@ -95,11 +110,11 @@ function switcher(route, icps, data) {
     return html`<p class="switcher muted">${data.archived.length > 0 ? texts.nav.allArchived : texts.nav.noIcp}</p>`;
   }
   const chosen = route.icp || icps[0].id;
-  return html`<label class="switcher"><span>${texts.nav.icp}</span>
+  return html`<div class="switcher"><label><span>${texts.nav.icp}</span>
     <select @change=${(event) => go(link({ icp: event.target.value, after: '', before: '', try: '', on: '' }))}>
       ${icps.map((icp) => html`<option value=${icp.id} ?selected=${icp.id === chosen}>${icp.name}${
         icp.current.status === 'DRAFT' ? ` (${texts.nav.draft})` : ''}</option>`)}
-    </select></label>`;
+    </select></label>${mayEdit() ? html`<a class="another" href=${linkTo('start', { step: 'icp' })}>${texts.nav.another}</a>` : ''}</div>`;
 }
 
 function asOf({ snapshot, settings }) {

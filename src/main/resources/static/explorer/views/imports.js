@@ -3,6 +3,7 @@ import { ask, refresh, refreshSoon, request } from '../api.js';
 import { count, moment, share } from '../format.js';
 import { html, nothing } from '../lit.js';
 import { documents } from '../parts/document.js';
+import { mayEdit } from '../parts/rights.js';
 import { empty, shown } from '../parts/states.js';
 import { link } from '../route.js';
 import { texts } from '../texts.js';
@@ -71,7 +72,7 @@ function status(it) {
   return html`<span class="status ${it.status}">${words.statuses[it.status]}</span>
     ${it.status === 'RUNNING' ? html`<progress max="1" .value=${it.progress} aria-label=${it.file}></progress>
       <small>${share(it.progress)} · ${pace(it)}</small>` : ''}
-    ${goesOn(it) && it.status !== 'UNDOING' ? html`<button type="button" class="button small" @click=${() => cancel(it.id)}>${words.cancel}</button>` : ''}
+    ${goesOn(it) && it.status !== 'UNDOING' && mayEdit() ? html`<button type="button" class="button small" @click=${() => cancel(it.id)}>${words.cancel}</button>` : ''}
     ${it.reason ? html`<small class="error-text">${it.reason}</small>` : ''}`;
 }
 

@@ -3,6 +3,7 @@ import { ask, redraw, refresh, refreshSoon, request } from '../api.js';
 import { html } from '../lit.js';
 import { author, authorField } from '../parts/author.js';
 import { sentences } from '../parts/problems.js';
+import { mayEdit } from '../parts/rights.js';
 import { texts } from '../texts.js';
 
 const words = texts.ranking;
@@ -33,11 +34,11 @@ export function judgment(account, pinned) {
   const { customerPin } = account;
   if (pinned) {
     return html`<span class="status DONE" title=${(customerPin && customerPin.reason) || ''}>${words.pinned}</span>
-      <button type="button" class="button small" aria-label=${words.unpinOf(account.name || account.domain)}
-        @click=${() => unpin(account)}>${words.unpin}</button>
+      ${mayEdit() ? html`<button type="button" class="button small" aria-label=${words.unpinOf(account.name || account.domain)}
+        @click=${() => unpin(account)}>${words.unpin}</button>` : ''}
       ${customerPin && customerPin.by ? html`<small>${words.pinnedBy(customerPin.by, customerPin.reason)}</small>` : ''}`;
   }
-  return html`<details class="judge"><summary class="button small"
+  return !mayEdit() ? '' : html`<details class="judge"><summary class="button small"
       aria-label=${words.judgeOf(account.name || account.domain)}>${words.judge}</summary>
     <form class="fields" @submit=${(event) => submit(event, account)}>
       <p>${words.judgeHint(account.name || account.domain)}</p>

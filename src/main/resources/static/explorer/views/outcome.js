@@ -3,6 +3,7 @@ import { redraw, refresh, request } from '../api.js';
 import { count, points } from '../format.js';
 import { html } from '../lit.js';
 import { overtaken, sentences } from '../parts/problems.js';
+import { mayApprove, mayEdit, needed } from '../parts/rights.js';
 import { tierMark, tierName } from '../parts/tiers.js';
 import { go, link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
@@ -41,7 +42,8 @@ function result({ before, after, liftBefore, liftAfter, movers, problems }) {
     ${movers.totalCount > movers.nodes.length ? html`<p class="muted">${words.firstMovers(count(movers.nodes.length))}</p>` : ''}`;
 }
 
-function mover({ account, tierBefore, tierAfter, scoreBefore, scoreAfter, text }) {
+/** An account that changes tier, from where to where and why. */
+export function mover({ account, tierBefore, tierAfter, scoreBefore, scoreAfter, text }) {
   return html`<li><div class="line">
       ${account ? html`<a href=${linkTo('accounts', { open: account.id })}>${account.name || account.domain}</a>` : texts.board.removed}
       <span class="way">${tierMark(tierBefore)}<span class="hidden">${texts.tiers[tierBefore || 'OUTSIDE']}</span> →
@@ -56,11 +58,13 @@ function signed(difference) {
 function actions(icp, trial, problems) {
   const newer = trial.changed && trial.revision !== icp.revision;
   return html`${newer ? html`<p role="status">${words.overtaken}</p>` : ''}<p class="go">
-    ${trial.changed ? html`<button type="button" class="button primary" ?disabled=${problems.length > 0}
-        @click=${() => save(icp, trial, newer ? icp.revision : trial.revision)}>${newer ? words.replace : words.save}</button>
+    ${trial.changed ? html`${mayEdit() ? html`<button type="button" class="button primary" ?disabled=${problems.length > 0}
+        @click=${() => save(icp, trial, newer ? icp.revision : trial.revision)}>${newer ? words.replace : words.save}</button>` : ''}
       <a class="button" href=${link({ try: '', on: '' })}>${words.discard}</a>` : ''}</p>
     ${failed ? html`<p class="error-text" role="alert">${failed}</p>` : ''}
-    ${icp.draft && !trial.changed ? approval(words.publish, words.publishHint, (given) => request('publishIcp', { id: icp.id, revision: icp.revision, ...given })
+    ${trial.changed && !mayEdit() ? needed('EDITOR', texts.rights.save) : ''}
+    ${icp.draft && !trial.changed && !mayApprove() ? needed('APPROVER', texts.rights.publish) : ''}
+    ${icp.draft && !trial.changed && mayApprove() ? approval(words.publish, words.publishHint, (given) => request('publishIcp', { id: icp.id, revision: icp.revision, ...given })
       .then((data) => data.publishIcp.problems)) : ''}`;
 }
 

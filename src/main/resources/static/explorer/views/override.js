@@ -4,6 +4,7 @@ import { date } from '../format.js';
 import { html } from '../lit.js';
 import { author, authorField } from '../parts/author.js';
 import { sentences } from '../parts/problems.js';
+import { mayEdit } from '../parts/rights.js';
 import { TIERS } from '../parts/tiers.js';
 import { texts } from '../texts.js';
 
@@ -18,6 +19,9 @@ export function overridden({ score: { override: present } }) {
 
 export function override(account, icp) {
   const { override: present } = account.score;
+  if (!mayEdit()) {
+    return overridden(account);
+  }
   return html`${overridden(account)}
     <details class="override"><summary class="button small">${present ? words.change : words.set}</summary>
     <form class="fields" @submit=${(event) => submit(event, account, icp)}>

@@ -3,7 +3,6 @@ import { ask } from '../api.js';
 import { count, points } from '../format.js';
 import { html } from '../lit.js';
 import { shown } from '../parts/states.js';
-import { linkTo } from '../route.js';
 import { texts } from '../texts.js';
 import { party } from './introductions.js';
 import { sourceOf } from './path.js';
@@ -20,8 +19,7 @@ export function routes(account) {
   const current = answer.loading ? { loading: true } : answer;
   return html`<section><h3>${words.title}</h3>
     ${shown(current, ({ introductions }) => (introductions.length === 0 ? html`<p class="muted">${words.none}</p>`
-    : html`<ul class="routes">${introductions.map((it) => route(it))}</ul>`), '')}
-    <p><a href=${linkTo('networks', { around: account.id })}>${words.network}</a></p></section>`;
+    : html`<ul class="routes">${introductions.map((it) => route(it))}</ul>`), '')}</section>`;
 }
 
 function route({ strength, opener, buyer, steps, variants }) {

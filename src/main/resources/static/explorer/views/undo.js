@@ -2,6 +2,7 @@
 import { redraw, refresh, refreshSoon, request } from '../api.js';
 import { count } from '../format.js';
 import { html } from '../lit.js';
+import { mayEdit } from '../parts/rights.js';
 import { texts } from '../texts.js';
 
 const words = texts.undo;
@@ -14,10 +15,10 @@ export function undoSection(it) {
   if (it.status === 'UNDOING') {
     refreshSoon('import', LOOK_AGAIN);
   }
-  return it.canUndo || it.undo || state.refused === it.id ? html`<section class="undo"><h3>${words.title}</h3>
+  return (it.canUndo && mayEdit()) || it.undo || state.refused === it.id ? html`<section class="undo"><h3>${words.title}</h3>
     ${state.refused === it.id ? html`<p class="error-text" role="alert">${state.problem}</p>` : ''}
     ${it.undo ? effect(it.undo, it.status) : ''}
-    ${it.canUndo ? question(it) : ''}</section>` : '';
+    ${it.canUndo && mayEdit() ? question(it) : ''}</section>` : '';
 }
 
 function question(it) {

@@ -3,6 +3,7 @@ import { authorization, redraw, refresh, request } from '../api.js';
 import { count, share } from '../format.js';
 import { html } from '../lit.js';
 import { sentences } from '../parts/problems.js';
+import { mayEdit, needed } from '../parts/rights.js';
 import { texts } from '../texts.js';
 import { understood } from './understood.js';
 
@@ -11,6 +12,9 @@ let state = { kind: 'idle' };
 let over = false;
 
 export function uploadArea() {
+  if (!mayEdit()) {
+    return needed('EDITOR', texts.rights.load);
+  }
   return html`<div class=${over ? 'drop over' : 'drop'} @dragover=${hover} @dragleave=${leave} @drop=${drop}>
     <p class="big">${words.drop}</p>
     <label class="button primary">${words.choose}

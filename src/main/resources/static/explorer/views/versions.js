@@ -3,20 +3,25 @@ import { redraw, refresh, request } from '../api.js';
 import { count, moment } from '../format.js';
 import { html } from '../lit.js';
 import { overtaken, sentences } from '../parts/problems.js';
+import { mayApprove } from '../parts/rights.js';
+import { link } from '../route.js';
 import { texts } from '../texts.js';
+import { comparison } from './comparison.js';
 
 const words = texts.workbench;
 let problems = [];
 
-export function versions(icp) {
+export function versions(icp, route) {
   const published = icp.versions.filter((it) => it.status === 'PUBLISHED');
   return published.length === 0 ? '' : html`<section><h2>${words.versions}</h2>
     <ul class="plain">${published.map((it) => html`<li>
       <strong>${words.version(count(it.number))}</strong> <span class="muted">${moment(it.publishedAt)}</span>
       <p>${it.reason}</p><p class="muted">${names(it.approvedBy)}</p>
       ${it.id === icp.current.id ? html`<small class="status DONE">${words.inForce}</small>`
-    : approval(words.rollback, words.rollbackHint(count(it.number)), (given) => request('rollbackIcp', { to: it.id, revision: icp.revision, ...given })
-      .then((data) => data.rollbackIcp.problems))}</li>`)}</ul></section>`;
+    : html`<a class="button small" href=${link({ compare: it.id })}>${words.compare}</a>
+      ${!mayApprove() ? '' : approval(words.rollback, words.rollbackHint(count(it.number)), (given) => request('rollbackIcp', { to: it.id, revision: icp.revision, ...given })
+      .then((data) => data.rollbackIcp.problems))}`}</li>`)}</ul>
+    ${comparison(icp, route)}</section>`;
 }
 
 function names(approvedBy) {

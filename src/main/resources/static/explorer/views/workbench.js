@@ -4,6 +4,7 @@ import { html } from '../lit.js';
 import { documents } from '../parts/document.js';
 import { empty, shown } from '../parts/states.js';
 import { texts } from '../texts.js';
+import { comparisonAsked } from './comparison.js';
 import { criteria } from './criteria.js';
 import { funnel, missing } from './funnel.js';
 import { outcome } from './outcome.js';
@@ -23,13 +24,15 @@ function content(route, icp, variables) {
   const trial = tried(route, saved, icp.revision);
   const whatIf = ['whatIf', { icp: icp.id, definition: trial.definition, first: 20 }];
   const answer = trial.changed || icp.draft ? ask(...whatIf) : null;
+  const comparing = comparisonAsked(icp, route);
+  const seen = marketOf(icp, answer);
   return html`<div class="workbench">
     <div class="head"><h1 tabindex="-1">${words.title(icp.name)}</h1>
-      ${documents([['workbench', variables], ...(answer ? [whatIf] : [])])}</div>
+      ${documents([['workbench', variables], ...(answer ? [whatIf] : []), ...(comparing ? [comparing] : [])])}</div>
     ${notes([...icp.warnings, ...icp.market.warnings])}
     <div class="columns">
-      <div>${criteria(icp, trial, lifts(icp, answer))}${missing(icp.market.missingFields)}${versions(icp)}</div>
-      <div>${outcome(icp, trial, answer)}${funnel(icp)}</div>
+      <div>${criteria(icp, trial, lifts(icp, answer), seen.market)}${missing(seen.market.missingFields)}${versions(icp, route)}</div>
+      <div>${outcome(icp, trial, answer)}${funnel(seen)}</div>
     </div>
   </div>`;
 }
@@ -38,6 +41,12 @@ function content(route, icp, variables) {
 function lifts(icp, answer) {
   const tried = answer && answer.data && answer.data.whatIf.signalLifts;
   return tried || (icp.draft || icp.current).signalLifts;
+}
+
+/** The market and the near misses: of the trial once they are known, before that of the saved profile. */
+function marketOf(icp, answer) {
+  const tried = answer && answer.data && answer.data.whatIf;
+  return tried && tried.market ? tried : icp;
 }
 
 function notes(warnings) {

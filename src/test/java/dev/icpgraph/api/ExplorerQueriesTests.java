@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import graphql.ExecutionInput;
@@ -36,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExplorerQueriesTests {
 
 	private static final Path QUERIES = Path.of("src/main/resources/static/explorer/queries");
+
+	private static final Path GRAPHIQL = Path.of("src/main/resources/static/graphiql/graphiql-page.js");
 
 	private static final Path TOOLS = Path.of("src/main/resources/dev/icpgraph/mcp");
 
@@ -81,6 +84,21 @@ class ExplorerQueriesTests {
 	@MethodSource("documents")
 	void aDocumentBeginsWithTheQuestionItAnswers(Path document) throws IOException {
 		assertThat(Files.readString(document)).startsWith("# ");
+	}
+
+	@ParameterizedTest
+	@MethodSource("questions")
+	void aQuestionOfGraphiQlRunsAsItIs(String query) {
+		assertThat(query).startsWith("# ");
+		assertAllowed(SOURCE.graphQl().execute(query));
+	}
+
+	static List<String> questions() throws IOException {
+		List<String> texts = List.of(Files.readString(GRAPHIQL).split("`", -1));
+		return IntStream.iterate(1, (i) -> i < texts.size(), (i) -> i + 2)
+			.mapToObj(texts::get)
+			.filter((it) -> it.contains("{\n"))
+			.toList();
 	}
 
 	private static ExecutionResult executed(Path document) throws IOException {
