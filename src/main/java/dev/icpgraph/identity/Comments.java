@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognizes addresses in lines that somebody commented out, such as {@code # acme.com}.
- * An own key such as {@code #17} is not one.
+ * Recognizes addresses in commented lines, such as {@code # acme.com}. An own key such as
+ * {@code #17} is not one.
  */
 final class Comments {
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The encodings of one byte per letter that spreadsheets write in Europe. They have most
@@ -52,11 +53,12 @@ enum EuropeanEncoding {
 
 	private final Charset charset;
 
-	private final List<String> alphabets;
+	/** The letters of each language, with spaces between. */
+	private final String alphabets;
 
 	EuropeanEncoding(String charset, String... alphabets) {
 		this.charset = Charset.forName(charset);
-		this.alphabets = List.of(alphabets);
+		this.alphabets = String.join(" ", alphabets);
 	}
 
 	/**
@@ -87,9 +89,9 @@ enum EuropeanEncoding {
 	}
 
 	/**
-	 * The number of words that only this encoding explains, minus those that only
-	 * Windows-1252 explains; 0 if they are too few, or if many words remain that this one
-	 * does not explain. Words that both read alike do not count.
+	 * The number of words that only this encoding explains, minus words of Windows-1252
+	 * alone; 0 if they are too few, or if many words remain that this one does not
+	 * explain. Words that both read alike do not count.
 	 */
 	private int gain(List<String> western, List<String> ours, boolean icelandic) {
 		int differing = 0;
@@ -116,7 +118,7 @@ enum EuropeanEncoding {
 
 	private boolean explains(String word) {
 		return (this != TURKISH || !HARD_G.matcher(word).find())
-				&& this.alphabets.stream().anyMatch((alphabet) -> isOf(alphabet, word));
+				&& Stream.of(this.alphabets.split(" ")).anyMatch((alphabet) -> isOf(alphabet, word));
 	}
 
 	private static boolean isOf(String alphabet, String word) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Recognizes files that programs save under the name of a table, but that are none, and
- * says how to get a table.
+ * Recognizes files that programs save under the name of a table although they hold
+ * something else, and says how to get a table.
  */
 enum ForeignFormat {
 

@@ -34,7 +34,7 @@ record CustomersPage(ExplorerPage explorer) {
 		this.explorer.show("/?view=customers&part=fit");
 		Locator all = this.explorer.page().locator(".segments > li").first();
 		assertThat(all.locator(".course").first()).isVisible();
-		all.getByText("Over time").click();
+		all.locator(".trend summary").click();
 		assertThat(all.locator(".trend p")).containsText("Product-market fit: ");
 		assertThat(all.locator(".trend tbody tr")).hasCount(8);
 	}

@@ -195,7 +195,7 @@ class TierBoardIT {
 			assertThat(explorer.card()).containsText("Head of freight");
 			assertThat(explorer.card()).containsText("Accounts most like it");
 			explorer.isForEverybody();
-			explorer.card().getByText("Pine").click();
+			explorer.card().locator("a:text-is('Pine')").click();
 			assertThat(explorer.card().locator("h2")).hasText("Pine");
 			assertThat(explorer.card()).containsText("It referred");
 		}

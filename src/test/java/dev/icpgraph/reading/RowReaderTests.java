@@ -68,28 +68,6 @@ class RowReaderTests {
 	}
 
 	@Test
-	void nobodyIsItsOwnCompetitorOrPartner() {
-		assertThat(new RowReader(RowKind.PARTNERSHIPS, FileStyle.PLAIN)
-			.read(2, Map.of("account", "acme.com", "partner", "acme.com"))
-			.problems()).extracting(RowProblem::code).containsExactly("SAME_ON_BOTH_ENDS");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "https://www.acme.com/", "www.acme.com", "info@acme.com", "ACME.com" })
-	void nobodyIsItsOwnCompetitorUnderAnotherSpelling(String competitor) {
-		assertThat(new RowReader(RowKind.COMPETITOR_STAGES, FileStyle.PLAIN)
-			.read(2, Map.of("account", "acme.com", "competitor", competitor, "stage", "CUSTOMER"))
-			.problems()).extracting(RowProblem::code).containsExactly("SAME_ON_BOTH_ENDS");
-	}
-
-	@Test
-	void aJobUntilThePresentThatIsNotCurrentIsRefused() {
-		assertThat(new RowReader(RowKind.EMPLOYMENTS, FileStyle.PLAIN)
-			.read(2, Map.of("person", "p1", "account", "a1", "until", "Present", "current", "no"))
-			.refused()).isTrue();
-	}
-
-	@Test
 	void aShareMayBeInPercent() {
 		assertThat(values(RowKind.CUSTOMERS, Map.of("account", "acme.com", "goodToWorkWith", "80 %")))
 			.contains(entry("goodToWorkWith", 0.8));
