@@ -36,6 +36,19 @@ export const texts = {
     restore: (name) => `Restore ${name}`,
     another: 'Start another profile',
   },
+  upkeep: {
+    title: 'This profile',
+    rename: 'Rename',
+    renameHint: (product) => `Without a name it is called like its product, ${product}.`,
+    name: 'Name of the profile',
+    deleteDraft: 'Delete the draft',
+    deleteHint: 'The version in force stays as it is.',
+    deleteWholeHint: 'This profile was never published, so it is deleted as a whole, with its personas, jobs and notes.',
+    archive: 'Archive',
+    archiveHint: 'Takes it out of the lists. It keeps its versions and its history, and you can restore it here or on the page of another profile.',
+    archived: (n) => `${n} archived ${many(n, 'profile', 'profiles')}`,
+    archivedHint: 'They are in no list until you restore them.',
+  },
   search: {
     label: 'Search accounts, people and technologies',
     hint: 'Search  ( / )',
@@ -93,6 +106,11 @@ export const texts = {
   buying: { USER: 'User', INFLUENCER: 'Influencer', DECISION_MAKER: 'Decision maker' },
   board: {
     title: 'Accounts to work',
+    truth: {
+      ask: 'Would this list have found your customers?',
+      running: (done) => `Testing this list on your customers: ${done}`,
+      whole: 'The whole back-test',
+    },
     audience: 'Accounts',
     audiences: { PROSPECTS: 'Prospects', CUSTOMERS: 'Customers', ALL: 'All accounts' },
     order: 'Order',

@@ -15,7 +15,7 @@ import dev.icpgraph.text.Shares;
  * @param before earlier customers that show it
  * @param words names of the sign and of both groups
  */
-record FitChange(FitIndicatorKind kind, CustomerShare recent, CustomerShare before, Words words) {
+public record FitChange(FitIndicatorKind kind, CustomerShare recent, CustomerShare before, Words words) {
 
 	/**
 	 * The share of recent customers minus that of earlier ones; {@code null} if a group

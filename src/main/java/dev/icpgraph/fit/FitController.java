@@ -3,12 +3,9 @@ package dev.icpgraph.fit;
 import java.time.LocalDate;
 import java.util.List;
 
-import graphql.GraphQLContext;
-import graphql.execution.DataFetcherResult;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.LocalContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -22,8 +19,6 @@ import dev.icpgraph.api.PageRequest;
 @Controller
 class FitController {
 
-	private static final String SEGMENTS = "fitSegments";
-
 	private static final int FEWEST_POINTS = 2;
 
 	private static final int MOST_POINTS = 24;
@@ -35,24 +30,19 @@ class FitController {
 	}
 
 	@QueryMapping
-	DataFetcherResult<List<SegmentFit>> productMarketFit(@Argument @Nullable FitSegmentKey segmentBy,
-			@Argument @Nullable LocalDate asOf, @Argument int first) {
+	List<SegmentFit> productMarketFit(@Argument @Nullable FitSegmentKey segmentBy, @Argument @Nullable LocalDate asOf,
+			@Argument int first) {
 		int most = PageRequest.first(first).size();
-		SegmentFits judged = this.fits.of(segmentBy, asOf);
-		return DataFetcherResult.<List<SegmentFit>>newResult()
-			.data(judged.first(most))
-			.localContext(GraphQLContext.newContext().of(SEGMENTS, judged).build())
-			.build();
+		return this.fits.of(segmentBy, asOf).first(most);
 	}
 
 	@SchemaMapping
-	FitTrend trend(SegmentFit fit, @Argument FitPeriod every, @Argument int last,
-			@LocalContextValue(SEGMENTS) SegmentFits judged) {
+	FitTrend trend(SegmentFit fit, @Argument FitPeriod every, @Argument int last) {
 		if (last < FEWEST_POINTS || last > MOST_POINTS) {
 			throw new BadInputException(
 					"last: %d points: request %d to %d".formatted(last, FEWEST_POINTS, MOST_POINTS));
 		}
-		return judged.trend(fit.segment(), every, last);
+		return fit.history().trend(every, last);
 	}
 
 }

@@ -3,7 +3,7 @@ package dev.icpgraph.fit;
 /**
  * Direction in which a sign of product-market fit moves.
  */
-enum FitDirection {
+public enum FitDirection {
 
 	/** The whole interval of the difference is above 0. */
 	UP,

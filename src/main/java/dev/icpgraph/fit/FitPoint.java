@@ -9,7 +9,7 @@ import java.util.List;
  * @param customers number of current and former customers by then
  * @param indicators all four indicators
  */
-record FitPoint(LocalDate on, int customers, FitVerdict verdict, List<FitIndicator> indicators) {
+public record FitPoint(LocalDate on, int customers, FitVerdict verdict, List<FitIndicator> indicators) {
 
 	static FitPoint of(LocalDate on, SegmentFit fit) {
 		return new FitPoint(on, fit.customers(), fit.verdict(), fit.indicators());

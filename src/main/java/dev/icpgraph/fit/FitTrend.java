@@ -13,7 +13,7 @@ import dev.icpgraph.text.English;
  * @param undated number of customers without a first day, which every point counts and,
  * of the changes, only retention
  */
-record FitTrend(List<FitPoint> points, List<FitChange> changes, int undated) {
+public record FitTrend(List<FitPoint> points, List<FitChange> changes, int undated) {
 
 	/**
 	 * The course of the verdict and the signs that changed, in sentences.

@@ -10,11 +10,13 @@ import java.util.Objects;
  * @param segment name of the segment
  * @param customers number of current and former customers in it
  * @param indicators all four indicators
+ * @param history earlier days of the segment
  */
-public record SegmentFit(String segment, int customers, FitVerdict verdict, List<FitIndicator> indicators) {
+public record SegmentFit(String segment, int customers, FitVerdict verdict, List<FitIndicator> indicators,
+		FitHistory history) {
 
-	static SegmentFit of(String segment, int customers, List<FitIndicator> indicators, int needed) {
-		return new SegmentFit(segment, customers, verdict(indicators, needed), indicators);
+	static SegmentFit of(String segment, int customers, List<FitIndicator> indicators, int needed, FitHistory history) {
+		return new SegmentFit(segment, customers, verdict(indicators, needed), indicators, history);
 	}
 
 	private static FitVerdict verdict(List<FitIndicator> indicators, int needed) {

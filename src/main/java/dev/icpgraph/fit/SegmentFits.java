@@ -49,7 +49,7 @@ final class SegmentFits {
 	 * @param segment name of one of the segments
 	 * @param most number of points, at least 1; days before the first customer have none
 	 */
-	FitTrend trend(String segment, FitPeriod every, int most) {
+	private FitTrend trend(String segment, FitPeriod every, int most) {
 		List<FitPoint> points = new ArrayList<>();
 		for (int periods = most - 1; periods >= 0; periods--) {
 			LocalDate on = every.before(this.day, periods);
@@ -81,7 +81,8 @@ final class SegmentFits {
 		List<CustomerRecord> inside = book.in(accounts(segment));
 		List<FitIndicator> indicators = new FitIndicators(book, this.thresholds).of(inside,
 				book.outside(accounts(segment)));
-		return SegmentFit.of(segment, inside.size(), indicators, this.thresholds.needed());
+		return SegmentFit.of(segment, inside.size(), indicators, this.thresholds.needed(),
+				(every, most) -> trend(segment, every, most));
 	}
 
 	private BitSet accounts(String segment) {

@@ -15,9 +15,10 @@ export function allArchived(archived) {
     ${archivedNote(archived)}`;
 }
 
-export function archivedNote(archived) {
+/** The archived profiles, each with a button that takes it into use again. */
+export function archivedNote(archived, what = words.what) {
   return html`<div class="note">
-    <p>${words.what}</p>
+    <p>${what}</p>
     ${problems.length > 0 ? html`<ul class="error-text" role="alert">${problems.map((it) => html`<li>${it}</li>`)}</ul>` : ''}
     <ul class="plain">${mayApprove() ? archived.map((it) => html`<li><button type="button" class="button" @click=${() => restore(it)}>${words.restore(it.name)}</button></li>`) : ''}
       <li><a class="button" href=${linkTo('start', { step: 'icp' })}>${words.another}</a></li></ul></div>`;
@@ -25,7 +26,7 @@ export function archivedNote(archived) {
 
 async function restore({ id, revision }) {
   try {
-    const { archiveIcp } = await request('restoreIcp', { id, revision });
+    const { archiveIcp } = await request('archiveIcp', { id, archived: false, revision });
     problems = sentences(archiveIcp.problems);
   } catch (error) {
     problems = [error.message];

@@ -10,21 +10,24 @@ import { go, link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
 import { columnMenu, columnsOf, furtherCells, furtherHeads, headOf, orderOf } from './board-columns.js';
 import { boardSearch, chips, choices, isLimited, tiersOf, whereOf } from './board-filters.js';
+import { truth, truthAsked } from './board-truth.js';
 import { card, cardAsked, cardDocuments } from './card.js';
 import { exportMenu } from './export.js';
 
 const SIZE = 25;
 const words = texts.board;
 
-export function board(route, { icp }) {
+export function board(route, { icp, snapshot }) {
   const variables = asked(route, icp);
   const answer = ask('board', variables);
+  const tested = truthAsked(route, icp);
   const open = route.open ? cardAsked(route.open, icp) : null;
   return html`<div class=${open ? 'board split' : 'board'}>
     <section class="list" aria-busy=${answer.loading ? 'true' : 'false'}>
       <div class="head"><h1 tabindex="-1">${words.title}</h1>
-        ${documents([['board', variables], ...(open ? cardDocuments(route.open, icp) : [])])}</div>
+        ${documents([['board', variables], ...(tested ? [tested] : []), ...(open ? cardDocuments(route.open, icp) : [])])}</div>
       ${shown(answer, (data) => html`
+        ${truth(route, icp, snapshot)}
         ${tierBar(route, data.tierCounts)}
         ${controls(route, icp, data)}
         ${data.icpMatches.totalCount === 0 ? nobody(route) : table(route, data)}

@@ -91,7 +91,7 @@ async function save(event, { definition: { json } }, off) {
     problems = sentences(saveIcp.problems);
     if (saveIcp.icp) {
       refresh();
-      go(linkTo('accounts', { icp: saveIcp.icp.id }));
+      go(linkTo('accounts', { icp: saveIcp.icp.id, tested: 1 }));
     }
   } catch (error) {
     problems = [error.message];

@@ -9,17 +9,18 @@ import { criteria } from './criteria.js';
 import { funnel, missing } from './funnel.js';
 import { outcome } from './outcome.js';
 import { tried } from './trial.js';
+import { upkeep } from './upkeep.js';
 import { versions } from './versions.js';
 
 const words = texts.workbench;
 
-export function workbench(route, { icp }) {
+export function workbench(route, { icp, archived }) {
   const variables = { id: icp.id };
   const answer = ask('workbench', variables);
-  return shown(answer, (data) => (data.icp ? content(route, data.icp, variables) : empty(words.gone, '')));
+  return shown(answer, (data) => (data.icp ? content(route, data.icp, variables, archived) : empty(words.gone, '')));
 }
 
-function content(route, icp, variables) {
+function content(route, icp, variables, archived) {
   const saved = (icp.draft || icp.current).definition.json;
   const trial = tried(route, saved, icp.revision);
   const whatIf = ['whatIf', { icp: icp.id, definition: trial.definition, first: 20 }];
@@ -31,7 +32,7 @@ function content(route, icp, variables) {
       ${documents([['workbench', variables], ...(answer ? [whatIf] : []), ...(comparing ? [comparing] : [])])}</div>
     ${notes([...icp.warnings, ...icp.market.warnings])}
     <div class="columns">
-      <div>${criteria(icp, trial, lifts(icp, answer), seen.market)}${missing(seen.market.missingFields)}${versions(icp, route)}</div>
+      <div>${criteria(icp, trial, lifts(icp, answer), seen.market)}${missing(seen.market.missingFields)}${versions(icp, route)}${upkeep(icp, archived)}</div>
       <div>${outcome(icp, trial, answer)}${funnel(seen)}</div>
     </div>
   </div>`;

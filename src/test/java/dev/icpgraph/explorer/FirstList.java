@@ -64,6 +64,8 @@ record FirstList(ExplorerPage explorer) {
 		this.explorer.button("Show my list").click();
 		assertThat(this.explorer.page().locator(".tile.TIER_1 strong")).hasText("10",
 				new LocatorAssertions.HasTextOptions().setTimeout(MINUTES));
+		assertThat(this.explorer.page().locator(".truth")).containsText("account size",
+				new LocatorAssertions.ContainsTextOptions().setTimeout(MINUTES).setIgnoreCase(true));
 		assertThat(this.explorer.page().locator(".switcher option")).hasText("Tracing <b>for</b> freight (draft)");
 	}
 

@@ -248,6 +248,27 @@ class TierBoardIT {
 			.hasSize(0);
 	}
 
+	@Test
+	void aProfileIsRenamedArchivedRestoredAndDeleted() {
+		String second = IcpFixture.save(this.graphQl, definition("gte: 900").replace("Suite", "Second"));
+		try (ExplorerPage explorer = window("/?view=icp&icp=" + second)) {
+			UpkeepPage upkeep = new UpkeepPage(explorer);
+			upkeep.rename("Second try");
+			upkeep.archive();
+			assertThat(explorer.rows()).hasCount(3);
+			assertThat(explorer.page().locator(".switcher option")).hasCount(1);
+
+			explorer.show("/?view=icp&icp=" + this.icp);
+			explorer.page().getByText("1 archived profile").click();
+			explorer.button("Restore Second try").click();
+			assertThat(explorer.page().locator(".switcher option")).hasCount(2);
+
+			explorer.show("/?view=icp&icp=" + second);
+			upkeep.deleteWholeProfile();
+			assertThat(explorer.page().locator(".switcher option")).hasCount(1);
+		}
+	}
+
 	private static List<String> exported(ExplorerPage explorer, String menu) throws IOException {
 		explorer.page().getByText(menu).click();
 		Download file = explorer.page().waitForDownload(() -> explorer.link("CSV, all columns").click());

@@ -115,7 +115,7 @@ class FitTrendTests {
 	}
 
 	private FitTrend trend(FitPeriod every, int last) {
-		return fits(TODAY).trend("Software", every, last);
+		return fits(TODAY).first(1).getFirst().history().trend(every, last);
 	}
 
 	private SegmentFits fits(LocalDate day) {

@@ -17,6 +17,7 @@ import dev.icpgraph.scoring.ScoredMarket;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 class OutreachTests {
 
@@ -105,7 +106,8 @@ class OutreachTests {
 				1, null, false, new FirmographicMeasure.OneOf(AccountAttribute.COUNTRY, List.of("DE"), null))), tiers);
 		FitIndicator referred = new FitIndicator(FitIndicatorKind.REFERRED, referrals, new CustomerShare(3, 6), null,
 				0.3, "referred by customers: 3 of 6", null);
-		SegmentFit fit = new SegmentFit("all customers", 6, referrals, List.of(referred));
+		SegmentFit fit = new SegmentFit("all customers", 6, referrals, List.of(referred),
+				(every, most) -> fail("no trend"));
 		var scores = ScoredMarket.written(definition, graph);
 		return OutreachAdvice.of(scores, new OutreachSigns(scores, fit, TODAY, OutreachProperties.defaults()));
 	}

@@ -1,0 +1,35 @@
+// How well the list would have found the customers there are, against size alone: the first sentence of the back-test.
+import { ask, refreshSoon } from '../api.js';
+import { share } from '../format.js';
+import { html } from '../lit.js';
+import { link, linkTo } from '../route.js';
+import { texts } from '../texts.js';
+
+const words = texts.board.truth;
+const LOOK_AGAIN = 1000;
+
+/** The back-test of a profile, once a person has asked for it; before, nothing runs. */
+export function truthAsked(route, icp) {
+  return route.tested ? ['backtest', { icp: icp.id, split: null, hide: [], unlinked: false }] : null;
+}
+
+export function truth(route, icp, { counts }) {
+  const asked = truthAsked(route, icp);
+  if (counts.customers === 0) {
+    return '';
+  }
+  if (!asked) {
+    return html`<p class="truth"><a href=${link({ tested: 1 })}>${words.ask}</a></p>`;
+  }
+  const { data, error } = ask(...asked);
+  return html`<p class="truth" role="status">${error ? error.message : sentence(data && data.backtest)}
+    <a href=${linkTo('customers', { part: 'backtest', run: 1 })}>${words.whole}</a></p>`;
+}
+
+function sentence(backtest) {
+  if (!backtest || ['QUEUED', 'RUNNING'].includes(backtest.state)) {
+    refreshSoon('backtest', LOOK_AGAIN);
+    return words.running(share(backtest ? backtest.progress : 0));
+  }
+  return backtest.report ? backtest.report.sentences[0] : texts.backtest.failed;
+}
