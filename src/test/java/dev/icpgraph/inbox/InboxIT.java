@@ -104,7 +104,7 @@ class InboxIT {
 
 		assertThat(this.root.resolve("failed/notes.pdf.problems.csv")).content()
 			.startsWith("reason\r\n")
-			.contains("Neither the name nor the header (%PDF-1.7) shows the kind of rows");
+			.contains("The file is a PDF: export the list as .xlsx or CSV UTF-8");
 	}
 
 	@Test
