@@ -1,7 +1,5 @@
 package dev.icpgraph.fit;
 
-import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +12,6 @@ import dev.icpgraph.icp.Icp;
 import dev.icpgraph.icp.IcpWarnings;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.Scores;
-import dev.icpgraph.snapshot.Snapshot;
 
 /**
  * Judges product-market fit of the customers that an ICP describes, and warns of an ICP
@@ -58,11 +55,10 @@ public class IcpFits implements IcpWarnings {
 	}
 
 	private SegmentFit fit(Scores scores) {
-		Snapshot snapshot = scores.snapshot();
-		LocalDate today = this.asOf.today();
-		CustomerBook book = CustomerBook.of(snapshot, (int) today.toEpochDay());
-		Map<String, BitSet> segment = Map.of("", CustomerSegments.passing(scores, book.customers()));
-		return new SegmentFits(snapshot, segment, today, this.thresholds).first(1).getFirst();
+		return new SegmentFits(scores.snapshot(), this.asOf.today(), this.thresholds,
+				(customers) -> Map.of("", CustomerSegments.passing(scores, customers)))
+			.first(1)
+			.getFirst();
 	}
 
 }

@@ -58,9 +58,8 @@ public class ProductMarketFits {
 	 */
 	SegmentFits of(@Nullable FitSegmentKey key, @Nullable LocalDate day) {
 		Snapshot snapshot = this.snapshots.loaded();
-		LocalDate judged = this.asOf.todayOr(day, "asOf");
-		CustomerBook book = CustomerBook.of(snapshot, (int) judged.toEpochDay());
-		return new SegmentFits(snapshot, segments(snapshot, key, book.customers()), judged, this.thresholds);
+		return new SegmentFits(snapshot, this.asOf.todayOr(day, "asOf"), this.thresholds,
+				(customers) -> segments(snapshot, key, customers));
 	}
 
 	private Map<String, BitSet> segments(Snapshot snapshot, @Nullable FitSegmentKey key,

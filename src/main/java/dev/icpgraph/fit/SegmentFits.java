@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import dev.icpgraph.snapshot.Snapshot;
 
@@ -18,23 +19,25 @@ final class SegmentFits {
 
 	private final Snapshot snapshot;
 
-	private final Map<String, BitSet> segments;
-
 	private final LocalDate day;
 
 	private final FitProperties thresholds;
 
 	private final Map<LocalDate, CustomerBook> books = new ConcurrentHashMap<>();
 
+	private final Map<String, BitSet> segments;
+
 	/**
-	 * @param segments accounts by the name of their segment, in the order to show
 	 * @param day the day to judge as of
+	 * @param split splits the customers of that day: accounts by the name of their
+	 * segment, in the order to show
 	 */
-	SegmentFits(Snapshot snapshot, Map<String, BitSet> segments, LocalDate day, FitProperties thresholds) {
+	SegmentFits(Snapshot snapshot, LocalDate day, FitProperties thresholds,
+			Function<List<CustomerRecord>, Map<String, BitSet>> split) {
 		this.snapshot = snapshot;
-		this.segments = segments;
 		this.day = day;
 		this.thresholds = thresholds;
+		this.segments = split.apply(book(day).customers());
 	}
 
 	/**

@@ -124,9 +124,8 @@ class FitTests {
 	}
 
 	private static List<SegmentFit> fits(Snapshot snapshot, LocalDate day) {
-		CustomerBook book = CustomerBook.of(snapshot, (int) day.toEpochDay());
-		return new SegmentFits(snapshot, CustomerSegments.of(snapshot, FitSegmentKey.INDUSTRY, book.customers()), day,
-				DEFAULTS)
+		return new SegmentFits(snapshot, day, DEFAULTS,
+				(customers) -> CustomerSegments.of(snapshot, FitSegmentKey.INDUSTRY, customers))
 			.first(10);
 	}
 

@@ -120,9 +120,8 @@ class FitTrendTests {
 
 	private SegmentFits fits(LocalDate day) {
 		Snapshot snapshot = GraphText.snapshot(this.market.toArray(String[]::new));
-		CustomerBook book = CustomerBook.of(snapshot, (int) day.toEpochDay());
-		return new SegmentFits(snapshot, CustomerSegments.of(snapshot, FitSegmentKey.INDUSTRY, book.customers()), day,
-				DEFAULTS);
+		return new SegmentFits(snapshot, day, DEFAULTS,
+				(customers) -> CustomerSegments.of(snapshot, FitSegmentKey.INDUSTRY, customers));
 	}
 
 	/**
