@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import dev.icpgraph.graph.Account;
-import dev.icpgraph.identity.Countries;
 import dev.icpgraph.text.English;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +24,10 @@ final class AccountFacts {
 		String people = (account.headcount() != null) ? account.headcount().text() + " people" : null;
 		return English.list(
 				Stream
-					.of(account.industry(), lower(account.operatingModel()), account.city(), country(account), people,
-							account.domain())
+					.of(account.industry(), lower(account.operatingModel()), account.city(), account.countryName(),
+							people, account.domain())
 					.filter(Objects::nonNull)
 					.toList());
-	}
-
-	private static @Nullable String country(Account account) {
-		return (account.country() != null) ? Countries.name(account.country()) : account.countryGiven();
 	}
 
 	private static @Nullable String lower(@Nullable String text) {

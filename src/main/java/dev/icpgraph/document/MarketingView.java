@@ -16,7 +16,6 @@ import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.Accounts;
 import dev.icpgraph.graph.Employment;
 import dev.icpgraph.graph.Person;
-import dev.icpgraph.identity.Countries;
 import dev.icpgraph.persona.Job;
 import dev.icpgraph.outreach.OutreachAdvice;
 import dev.icpgraph.outreach.Outreaches;
@@ -83,8 +82,7 @@ class MarketingView {
 		List<Item> items = new ArrayList<>();
 		items.add(new Item(English.counted(all, "prospect", "prospects")));
 		add(items, "Industries", commonest(known, (account) -> Stream.ofNullable(account.industry())));
-		add(items, "Countries",
-				commonest(known, (account) -> Stream.ofNullable(account.country()).map(Countries::name)));
+		add(items, "Countries", commonest(known, (account) -> Stream.ofNullable(account.countryName())));
 		long missing = coverages.stream().filter((coverage) -> !coverage.missing().isEmpty()).count();
 		if (missing > 0) {
 			items.add(new Item(English.counted(missing, "prospect lacks", "prospects lack")

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import dev.icpgraph.graph.Account;
 import dev.icpgraph.graph.AccountRole;
 import dev.icpgraph.graph.NumberBand;
-import dev.icpgraph.identity.Countries;
 import dev.icpgraph.scoring.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +45,6 @@ record ExportRow(Match match, Account account) {
 	@Nullable String headcount() {
 		NumberBand headcount = this.account.headcount();
 		return (headcount != null) ? headcount.text() : null;
-	}
-
-	/**
-	 * The English name of the country, for readers and receivers that use names.
-	 */
-	@Nullable String countryName() {
-		String code = this.account.country();
-		return (code != null) ? Countries.name(code) : this.account.countryGiven();
 	}
 
 	/**

@@ -42,7 +42,8 @@ final class Template {
 	/** HubSpot companies, identified by domain. */
 	static final Template HUBSPOT = new Template("hubspot", "a web domain", (row) -> row.account().domain() != null,
 			column("Company Domain Name", (row) -> row.account().domain()),
-			column("Company name", (row) -> row.account().name()), column("Country/Region", ExportRow::countryName),
+			column("Company name", (row) -> row.account().name()),
+			column("Country/Region", (row) -> row.account().countryName()),
 			column("Ideal Customer Profile Tier", ExportRow::tier), column("ICP customer", ExportRow::customer),
 			column("ICP reasons", ExportRow::reasons));
 
@@ -59,7 +60,7 @@ final class Template {
 			column("Industry", (row) -> row.account().industry()),
 			column("Operating model", (row) -> row.account().operatingModel()),
 			column("Company", (row) -> row.account().label()), column("Website", (row) -> row.account().domain()),
-			column("Country", ExportRow::countryName), column("Owner", (row) -> row.account().owner()),
+			column("Country", (row) -> row.account().countryName()), column("Owner", (row) -> row.account().owner()),
 			column("Customer", ExportRow::customer), column("Tier", ExportRow::tier), column("Why", ExportRow::reasons),
 			column("Story", ExportRow::story));
 

@@ -2,8 +2,7 @@
  * Takes scores; gives files that spreadsheets, CRMs and ad platforms read.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "scoring", "feature", "snapshot", "graph", "identity", "table", "api",
-		"spool", "text" })
+@ApplicationModule(allowedDependencies = { "scoring", "feature", "snapshot", "graph", "table", "api", "spool", "text" })
 package dev.icpgraph.exporter;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.icpgraph.graph;
 
+import dev.icpgraph.identity.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,13 @@ public record Account(String id, @Nullable String domain, @Nullable String key, 
 	 */
 	public String label() {
 		return (this.name != null) ? this.name : this.id;
+	}
+
+	/**
+	 * The English name of its country; {@code null} if it is unknown.
+	 */
+	public @Nullable String countryName() {
+		return (this.country != null) ? Countries.name(this.country) : null;
 	}
 
 	static Account of(Properties account) {
