@@ -47,13 +47,6 @@ class IcpSuggester {
 
 	private static final Pattern WORD_GAP = Pattern.compile(",? ");
 
-	private static final int TIER_1 = 50;
-
-	/** Tier 1 holds at most one in this many prospects that pass. */
-	private static final int PROSPECTS_PER_PLACE = 20;
-
-	private static final int TIER_2_FOR_EACH = 4;
-
 	private final Commonalities commonalities;
 
 	private final ProductMarketFits fits;
@@ -81,9 +74,10 @@ class IcpSuggester {
 		TraitIndex traits = this.commonalities.traits();
 		CommonalityReport report = this.commonalities.of(null);
 		SegmentFit fit = this.fits.overall();
-		List<FilterProposal> possible = narrowEnough(new FilterProposals(traits, active(traits.snapshot())));
-		List<FilterProposal> filters = Firmographics.misleadBy(fit.verdict()) ? List.of() : possible;
-		Tiers tiers = (present != null) ? present.current().definition().tiers() : tiers(counts(filters));
+		CountedFilters possible = narrowEnough(new FilterProposals(traits, active(traits.snapshot())));
+		CountedFilters used = Firmographics.misleadBy(fit.verdict()) ? counted(List.of()) : possible;
+		List<FilterProposal> filters = used.filters();
+		Tiers tiers = (present != null) ? present.current().definition().tiers() : used.tiers();
 		List<String> hypotheses = hypotheses(fit, report, filters);
 		SignalProposals signals = new SignalProposals(report, new TraitMeasures(traits, this.asOf.today().getYear()),
 				traits.snapshot(), fit.verdict(), filters.size());
@@ -96,7 +90,7 @@ class IcpSuggester {
 		List<SuggestedLine> lines = lines(definition, filters, chosen, present != null);
 		return new IcpSuggestion(definition,
 				hypotheses.isEmpty() ? lines : lines.stream().map(SuggestedLine::asHypothesis).toList(), fit,
-				hypotheses, leftOut(possible, filters, test.leftOut(), signals.leftOut()),
+				hypotheses, leftOut(possible.filters(), filters, test.leftOut(), signals.leftOut()),
 				this.markets.market(scores).warnings(), scores,
 				(present != null) ? comparison(present, definition, scores) : null);
 	}
@@ -105,32 +99,20 @@ class IcpSuggester {
 	 * The proposed filters, with the industries of the customers where the others would
 	 * let too much of the market through and enough prospects remain.
 	 */
-	private List<FilterProposal> narrowEnough(FilterProposals proposals) {
-		List<FilterProposal> filters = proposals.proposals();
+	private CountedFilters narrowEnough(FilterProposals proposals) {
+		CountedFilters broad = counted(proposals.proposals());
 		FilterProposal industries = proposals.industries();
-		if (industries == null || share(filters) <= Market.TOO_BROAD) {
-			return filters;
+		if (industries == null || broad.share() <= Market.TOO_BROAD) {
+			return broad;
 		}
-		List<FilterProposal> narrow = Stream.concat(filters.stream(), Stream.of(industries)).toList();
-		return (inside(counts(narrow)) >= TIER_1 * (1 + TIER_2_FOR_EACH)) ? narrow : filters;
+		CountedFilters narrow = counted(Stream.concat(broad.filters().stream(), Stream.of(industries)).toList());
+		return (narrow.inside() >= CountedFilters.TIER_1 * (1 + CountedFilters.TIER_2_FOR_EACH)) ? narrow : broad;
 	}
 
-	private static int inside(TierCounts counts) {
-		return counts.total() - counts.outside();
-	}
-
-	/**
-	 * Share of the prospects that pass filters, 0 to 1.
-	 */
-	private double share(List<FilterProposal> filters) {
-		TierCounts counts = counts(filters);
-		return (counts.total() == 0) ? 0 : inside(counts) / (double) counts.total();
-	}
-
-	private TierCounts counts(List<FilterProposal> filters) {
+	private CountedFilters counted(List<FilterProposal> filters) {
 		Signal any = new Signal("any", Signal.Kind.FIT, 1, null, false, new GraphMeasure.Likeness(null, null));
-		return TierCounts.of(scores(new IcpDefinition("any", filters.stream().map(FilterProposal::filter).toList(),
-				List.of(any), new Tiers.Capacity(1, 1))));
+		return new CountedFilters(filters, TierCounts.of(scores(new IcpDefinition("any",
+				filters.stream().map(FilterProposal::filter).toList(), List.of(any), new Tiers.Capacity(1, 1)))));
 	}
 
 	/**
@@ -141,12 +123,6 @@ class IcpSuggester {
 		return IntStream.of(snapshot.customers())
 			.filter((account) -> Objects.requireNonNull(snapshot.customer(account)).active(day))
 			.toArray();
-	}
-
-	private static Tiers tiers(TierCounts counts) {
-		int inside = inside(counts);
-		int tier1 = Math.clamp(inside / PROSPECTS_PER_PLACE, 1, TIER_1);
-		return new Tiers.Capacity(tier1, Math.clamp(inside - tier1, 1, tier1 * TIER_2_FOR_EACH));
 	}
 
 	private static List<SuggestedLine> lines(IcpDefinition definition, List<FilterProposal> filters,
