@@ -2,7 +2,7 @@
 import { redraw, refresh, request } from '../api.js';
 import { html } from '../lit.js';
 import { documents } from '../parts/document.js';
-import { sentences } from '../parts/problems.js';
+import { listed, sentences } from '../parts/problems.js';
 import { mayApprove } from '../parts/rights.js';
 import { linkTo } from '../route.js';
 import { texts } from '../texts.js';
@@ -19,7 +19,7 @@ export function allArchived(archived) {
 export function archivedNote(archived, what = words.what) {
   return html`<div class="note">
     <p>${what}</p>
-    ${problems.length > 0 ? html`<ul class="error-text" role="alert">${problems.map((it) => html`<li>${it}</li>`)}</ul>` : ''}
+    ${listed(problems)}
     <ul class="plain">${mayApprove() ? archived.map((it) => html`<li><button type="button" class="button" @click=${() => restore(it)}>${words.restore(it.name)}</button></li>`) : ''}
       <li><a class="button" href=${linkTo('start', { step: 'icp' })}>${words.another}</a></li></ul></div>`;
 }

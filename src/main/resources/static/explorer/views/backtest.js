@@ -58,10 +58,7 @@ function outcome(asked) {
   if (!data) {
     return lines(6);
   }
-  const { state, progress, stale, report: found } = data.backtest;
-  if (state === 'QUEUED' || state === 'RUNNING' || stale) {
-    refreshSoon('backtest', LOOK_AGAIN);
-  }
+  const { state, progress, stale, report: found } = followed(data.backtest);
   if (state === 'CANCELLED') {
     return html`<p role="status">${words.cancelled}</p>`;
   }
@@ -72,6 +69,14 @@ function outcome(asked) {
     : html`<p role="status"><progress max="1" .value=${progress} aria-label=${words.running}></progress>
       ${state === 'QUEUED' ? words.queued : words.runningAt(share(progress))}
       <button type="button" class="button small" @click=${() => cancel(asked)}>${words.cancel}</button></p>`;
+}
+
+/** The back-test, which is asked again soon while a newer state is to come. */
+export function followed(backtest) {
+  if (backtest.state === 'QUEUED' || backtest.state === 'RUNNING' || backtest.stale) {
+    refreshSoon('backtest', LOOK_AGAIN);
+  }
+  return backtest;
 }
 
 /** Leaves the back-test first, since a page that asks for a stopped one starts it again. */

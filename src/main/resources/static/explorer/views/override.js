@@ -3,7 +3,7 @@ import { ask, redraw, refresh, request } from '../api.js';
 import { date } from '../format.js';
 import { html } from '../lit.js';
 import { author, authorField } from '../parts/author.js';
-import { sentences } from '../parts/problems.js';
+import { listed, sentences } from '../parts/problems.js';
 import { mayEdit } from '../parts/rights.js';
 import { TIERS } from '../parts/tiers.js';
 import { texts } from '../texts.js';
@@ -30,7 +30,7 @@ export function override(account, icp) {
       <label>${words.until}<input type="date" name="until" required value=${later(DAYS)}></label>
       ${authorField()}
       <label>${words.reason}<input name="reason" required maxlength="2000" autocomplete="off"></label>
-      ${problems.length > 0 ? html`<ul class="error-text" role="alert">${problems.map((it) => html`<li>${it}</li>`)}</ul>` : ''}
+      ${listed(problems)}
       <p class="go"><button class="button primary">${words.set}</button>
         ${present ? html`<button type="button" class="button" @click=${(event) => clear(event, account, icp)}>${words.clear}</button>` : ''}</p>
     </form></details>`;

@@ -2,7 +2,7 @@
 import { redraw, refresh, request } from '../api.js';
 import { count, country, points } from '../format.js';
 import { html, live } from '../lit.js';
-import { sentences } from '../parts/problems.js';
+import { listed, sentences } from '../parts/problems.js';
 import { mayEdit, needed } from '../parts/rights.js';
 import { go, link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
@@ -28,7 +28,7 @@ export function suggestion(route, suggested) {
           <label>${words.tier1}<input name="tier1" type="number" min="1" value=${capacity ? capacity.tier1 : 50} required></label>
           <label>${words.tier2}<input name="tier2" type="number" min="1" value=${capacity ? capacity.tier2 : 200} required></label>
         </fieldset>
-        ${problems.length > 0 ? html`<ul class="error-text" role="alert">${problems.map((it) => html`<li>${it}</li>`)}</ul>` : ''}
+        ${listed(problems)}
         ${mayEdit() ? html`<p class="go"><button class="button primary" ?disabled=${saving}>${words.save}</button></p>
         <p class="muted">${words.afterwards}</p>` : needed('EDITOR', texts.rights.save)}
       </form></section>

@@ -1,7 +1,7 @@
 // The life of a profile apart from its criteria: its name, its draft, and whether it is in use.
-import { redraw, refresh, request } from '../api.js';
+import { redraw, request } from '../api.js';
 import { html } from '../lit.js';
-import { overtaken, sentences } from '../parts/problems.js';
+import { listed, problemsOf } from '../parts/problems.js';
 import { mayApprove, mayEdit } from '../parts/rights.js';
 import { go, linkTo } from '../route.js';
 import { texts } from '../texts.js';
@@ -12,7 +12,7 @@ let problems = [];
 
 export function upkeep(icp, archived) {
   return !mayEdit() ? '' : html`<section><h2>${words.title}</h2>
-    ${problems.length > 0 ? html`<ul class="error-text" role="alert">${problems.map((it) => html`<li>${it}</li>`)}</ul>` : ''}
+    ${listed(problems)}
     ${rename(icp)}
     ${icp.draft ? deletion(icp) : ''}
     ${mayApprove() ? archiving(icp) : ''}
@@ -51,17 +51,7 @@ async function submit(event, act) {
 
 /** After a change that takes the profile out of use, the page goes to the list of another one. */
 async function change(mutation, variables, gone = false) {
-  try {
-    const found = (await request(mutation, variables))[mutation].problems;
-    problems = sentences(found);
-    if (found.length === 0 && gone) {
-      go(linkTo('accounts', { icp: '' }), { replace: true });
-    }
-    if (found.length === 0 || overtaken(found)) {
-      refresh();
-    }
-  } catch (error) {
-    problems = [error.message];
-  }
+  const leave = () => gone && go(linkTo('accounts', { icp: '' }), { replace: true });
+  problems = await problemsOf(async () => (await request(mutation, variables))[mutation].problems, leave);
   redraw();
 }

@@ -1,8 +1,8 @@
 // The published versions of a profile; going back to one, and who approves.
-import { redraw, refresh, request } from '../api.js';
+import { redraw, request } from '../api.js';
 import { count, moment } from '../format.js';
 import { html } from '../lit.js';
-import { overtaken, sentences } from '../parts/problems.js';
+import { listed, problemsOf } from '../parts/problems.js';
 import { mayApprove } from '../parts/rights.js';
 import { link } from '../route.js';
 import { texts } from '../texts.js';
@@ -36,7 +36,7 @@ export function approval(label, hint, act) {
       <p class="muted">${hint}</p>
       ${['leadership', 'sales', 'marketing'].map((it) => html`<label>${words[it]}<input name=${it} maxlength="200" autocomplete="off"></label>`)}
       <label>${words.reason}<input name="reason" required maxlength="2000" autocomplete="off"></label>
-      ${problems.length > 0 ? html`<ul class="error-text" role="alert">${problems.map((it) => html`<li>${it}</li>`)}</ul>` : ''}
+      ${listed(problems)}
       <button class="button primary">${label}</button>
     </form></details>`;
 }
@@ -45,14 +45,6 @@ async function submit(event, act) {
   event.preventDefault();
   const { reason, ...given } = Object.fromEntries(new FormData(event.target));
   const approvedBy = Object.fromEntries(Object.entries(given).filter(([, name]) => name.trim()));
-  try {
-    const found = await act({ approvedBy, reason });
-    problems = sentences(found);
-    if (found.length === 0 || overtaken(found)) {
-      refresh();
-    }
-  } catch (error) {
-    problems = [error.message];
-  }
+  problems = await problemsOf(() => act({ approvedBy, reason }));
   redraw();
 }
