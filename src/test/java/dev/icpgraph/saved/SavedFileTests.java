@@ -140,6 +140,7 @@ class SavedFileTests {
 
 	@Test
 	void onlyItsOwnerCanReadIt() throws IOException {
+		// File systems without POSIX permissions, as on Windows, have none to check.
 		assumeThat(Files.getFileStore(this.folder).supportsFileAttributeView("posix")).isTrue();
 		written(GeneratedSnapshots.of(3, 2));
 
