@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.icpgraph.snapshot.AccountQuantity;
 import dev.icpgraph.snapshot.AccountRanges;
 import dev.icpgraph.snapshot.LinksAsOf;
@@ -20,6 +22,8 @@ final class FootprintBands {
 
 	private final AccountCounts counts;
 
+	private final @Nullable FootprintTotals given;
+
 	private final Map<FootprintKind, byte[]> bands = new EnumMap<>(FootprintKind.class);
 
 	private final Map<FootprintKind, AtomicIntegerArray> accounts = new EnumMap<>(FootprintKind.class);
@@ -28,7 +32,17 @@ final class FootprintBands {
 	 * Counts the data of every account. O(accounts + links).
 	 */
 	FootprintBands(LinksAsOf market) {
+		this(market, null);
+	}
+
+	/**
+	 * Counts the data of every account. O(accounts + links).
+	 * @param given counts of a market that the snapshot is a part of; null to count in
+	 * the snapshot
+	 */
+	FootprintBands(LinksAsOf market, @Nullable FootprintTotals given) {
 		Snapshot snapshot = market.snapshot();
+		this.given = given;
 		this.counts = new AccountCounts(market);
 		for (FootprintKind kind : FootprintKind.values()) {
 			this.bands.put(kind, new byte[snapshot.accounts()]);
@@ -64,9 +78,12 @@ final class FootprintBands {
 	}
 
 	/**
-	 * Number of accounts in each band.
+	 * Number of accounts of the market in each band.
 	 */
 	int[] accounts(FootprintKind kind) {
+		if (this.given != null) {
+			return this.given.of(kind);
+		}
 		AtomicIntegerArray counted = Objects.requireNonNull(this.accounts.get(kind));
 		return IntStream.range(0, DoublingBand.COUNT).map(counted::get).toArray();
 	}

@@ -48,11 +48,17 @@ public final class LikenessFindings {
 	}
 
 	/**
-	 * Findings for a part of a market, as {@link ChannelFindings} gives them. The
-	 * footprint still counts in the part.
+	 * Findings for a part of a market, as {@link ChannelFindings} gives them: the part's
+	 * own accounts have the bits that they have in the market. What compares an account
+	 * with the average one, as explanations do, still means the average of the part.
+	 * @param totals counts of the whole market for nearness
+	 * @param footprints counts of the whole market for footprints
 	 */
-	public static LikenessFindings of(Snapshot part, BestCustomers best, LocalDate today, MarketTotals totals) {
-		return new LikenessFindings(ChannelFindings.of(part, best, today, totals));
+	public static LikenessFindings of(Snapshot part, BestCustomers best, LocalDate today, MarketTotals totals,
+			FootprintTotals footprints) {
+		ChannelFindings channels = ChannelFindings.of(part, best, today, totals);
+		return new LikenessFindings(channels,
+				SingletonSupplier.of(() -> new FootprintBands(channels.links(), footprints)));
 	}
 
 	/**

@@ -45,7 +45,8 @@ record MarketContext(MarketNames names, Everywhere everywhere, ArrayList<Row> co
 	Scores scores(Snapshot part) {
 		IcpDefinition definition = IcpFile.read(this.icp, IcpFile.ANY_NAME);
 		BestCustomers customers = BestCustomers.of(this.best.stream().mapToInt(part::find).toArray(), this.rule);
-		LikenessFindings findings = LikenessFindings.of(part, customers, this.asOf, PartCounts.totals(this.counts));
+		LikenessFindings findings = LikenessFindings.of(part, customers, this.asOf, PartCounts.totals(this.counts),
+				PartCounts.footprints(this.counts));
 		Features features = new Features(part, this.asOf,
 				new NearnessToBest(part, ProximitySettings.defaults(), findings, ModelSettings.defaults()));
 		Map<String, AccountRole> named = this.roles;

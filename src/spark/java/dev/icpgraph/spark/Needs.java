@@ -18,10 +18,10 @@ import dev.icpgraph.measure.PeopleMeasure;
  * The questions of a definition about people and referrals, so that nothing else is
  * joined.
  *
- * @param acquaintances nearness through people
+ * @param acquaintances nearness through people, also as a part of likeness
  * @param traits titles and other traits of people
- * @param attendances participations of people in events
- * @param referrals nearness through referrals
+ * @param attendances participations of people in events, which a footprint counts too
+ * @param referrals nearness through referrals, also as a part of likeness
  */
 record Needs(boolean acquaintances, boolean traits, boolean attendances, boolean referrals) implements Serializable {
 
@@ -31,12 +31,14 @@ record Needs(boolean acquaintances, boolean traits, boolean attendances, boolean
 					definition.signals().stream().map(Signal::measure))
 			.flatMap(Needs::inside)
 			.toList();
-		return new Needs(through(GraphMeasure.Channel.PEOPLE, measures),
+		boolean likeness = any(measures, GraphMeasure.Likeness.class::isInstance);
+		boolean footprint = likeness || any(measures, GraphMeasure.Footprint.class::isInstance);
+		return new Needs(likeness || through(GraphMeasure.Channel.PEOPLE, measures),
 				any(measures,
 						(measure) -> measure instanceof PeopleMeasure.People || measure instanceof PeopleMeasure.Hired),
-				through(GraphMeasure.Channel.EVENT, measures)
+				footprint || through(GraphMeasure.Channel.EVENT, measures)
 						|| any(measures, BehaviorMeasure.Participation.class::isInstance),
-				through(GraphMeasure.Channel.REFERRAL, measures));
+				likeness || through(GraphMeasure.Channel.REFERRAL, measures));
 	}
 
 	/**

@@ -17,6 +17,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 import dev.icpgraph.graph.UseRelation;
+import dev.icpgraph.likeness.FootprintKind;
+import dev.icpgraph.likeness.FootprintTotals;
 import dev.icpgraph.measure.SnapshotVocabulary;
 import dev.icpgraph.proximity.MarketTotals;
 import dev.icpgraph.proximity.TechnologyCounts;
@@ -37,6 +39,7 @@ import dev.icpgraph.snapshot.Snapshot;
  * EVENT                  kubecon       31   accounts at the event
  * STAFFED                             400   accounts with any person
  * PEOPLE                             1900   current people of all accounts
+ * FOOTPRINT   EVENTS     3            210   accounts in the third band of a count
  * ASKED       TECHNOLOGY Kafka          2   parts that know a name that the definition uses
  * WITNESS     MADE_VISIT acme.com       1   the first account with a link of the relation
  * NAMED                 initech.com     1   an account that others name as a competitor or partner
@@ -67,6 +70,8 @@ final class PartCounts implements FlatMapFunction<Iterator<Row>, Row> {
 
 	private static final String PEOPLE = "PEOPLE";
 
+	private static final String FOOTPRINT = "FOOTPRINT";
+
 	private final Broadcast<MarketNames> names;
 
 	private final LocalDate asOf;
@@ -93,6 +98,10 @@ final class PartCounts implements FlatMapFunction<Iterator<Row>, Row> {
 		List<Row> rows = new ArrayList<>();
 		rows.add(RowFactory.create(ACCOUNTS, "", "", (long) part.own().size()));
 		total(MarketTotals.of(snapshot, this.asOf), rows);
+		FootprintTotals.of(snapshot, part.own().stream().mapToInt(snapshot::find), this.asOf)
+			.accounts()
+			.forEach((band, accounts) -> rows.add(RowFactory.create(FOOTPRINT, band.kind().name(),
+					String.valueOf(band.number()), (long) accounts)));
 		SnapshotVocabulary vocabulary = new SnapshotVocabulary(snapshot);
 		this.asked.stream()
 			.filter((it) -> vocabulary.knows(it.kind(), it.name()))
@@ -152,6 +161,16 @@ final class PartCounts implements FlatMapFunction<Iterator<Row>, Row> {
 			.collect(Collectors.toMap((row) -> row.getString(2), (row) -> Math.toIntExact(row.getLong(3))));
 		return new MarketTotals(technologies(sums), new MarketTotals.Events(Math.toIntExact(sum(EVENTS, sums)), events),
 				new MarketTotals.Staff(sum(STAFFED, sums), sum(PEOPLE, sums)));
+	}
+
+	/**
+	 * The counts of the market for footprints, from the sums over all parts.
+	 */
+	static FootprintTotals footprints(List<Row> sums) {
+		return new FootprintTotals(sums.stream()
+			.filter((row) -> row.getString(0).equals(FOOTPRINT))
+			.collect(Collectors.toMap((row) -> new FootprintTotals.Band(FootprintKind.valueOf(row.getString(1)),
+					Integer.parseInt(row.getString(2))), (row) -> Math.toIntExact(row.getLong(3)))));
 	}
 
 	private static TechnologyCounts technologies(List<Row> sums) {

@@ -47,12 +47,11 @@ final class SupportedMeasures {
 					FirmographicMeasure.Account _, FirmographicMeasure.Partnership _,
 					FirmographicMeasure.LeadershipChange _, TechnographicMeasure.Uses _, BehaviorMeasure.Visits _,
 					BehaviorMeasure.Participation _, BehaviorMeasure.CompetitorStage _, GraphMeasure.Proximity _,
+					GraphMeasure.Likeness _, GraphMeasure.Footprint _,
 					PeopleMeasure.People _, PeopleMeasure.Hired _, PeopleMeasure.JobToBeDone _ ->
 				{
 				}
 			case TechnographicMeasure.TechnologyMaturity _ -> throw refused(where, "technologyMaturity");
-			case GraphMeasure.Likeness _ -> throw refused(where, "likeness");
-			case GraphMeasure.Footprint _ -> throw refused(where, "footprint");
 			case GraphMeasure.Learned _ -> throw refused(where, "learned");
 			case CombinedMeasure.All(List<Measure> parts) -> parts.forEach((part) -> check(where, part));
 			case CombinedMeasure.Any(List<Measure> parts) -> parts.forEach((part) -> check(where, part));

@@ -49,6 +49,8 @@ class SparkEqualityIT {
 			 "signals": [
 			  {"name": "Near in every way", "kind": "FIT", "weight": 30,
 			   "measure": {"proximity": {"channels": ["TECHNOLOGY", "PEOPLE", "REFERRAL", "EVENT"]}}},
+			  {"name": "Like our best customers", "kind": "FIT", "weight": 20, "measure": {"likeness": {}}},
+			  {"name": "As much is known", "kind": "FIT", "weight": 10, "measure": {"footprint": {"gte": 0.4}}},
 			  {"name": "Near through people", "kind": "FIT", "weight": 10, "measure": {"proximity": {"channels": ["PEOPLE"]}}},
 			  {"name": "Near through referrals", "kind": "FIT", "weight": 10,
 			   "measure": {"proximity": {"channels": ["REFERRAL"]}}},

@@ -118,9 +118,9 @@ class SparkInputTests {
 		market();
 
 		assertThatThrownBy(() -> scores(this.folder.resolve("nowhere"),
-				ICP.replace("{\"proximity\": {\"channels\": [\"TECHNOLOGY\"]}}", "{\"likeness\": {}}")))
+				ICP.replace("{\"proximity\": {\"channels\": [\"TECHNOLOGY\"]}}", "{\"learned\": {}}")))
 			.isInstanceOf(RefusedInputException.class)
-			.hasMessageContaining("Signal 'Near' has likeness");
+			.hasMessageContaining("Signal 'Near' has learned");
 	}
 
 	@Test
