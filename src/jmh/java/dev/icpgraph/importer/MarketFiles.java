@@ -14,7 +14,7 @@ import java.util.Random;
  * 15 uses for each account of technologies whose popularity falls with their rank. The
  * same every time.
  */
-final class MarketFiles {
+public final class MarketFiles {
 
 	private static final int TECHNOLOGIES = 2_000;
 
@@ -31,7 +31,7 @@ final class MarketFiles {
 	 * Writes the files unless the folder has them.
 	 * @return accounts, technologies and uses, in this order
 	 */
-	static List<Path> in(Path folder, int accounts) throws IOException {
+	public static List<Path> in(Path folder, int accounts) throws IOException {
 		List<Path> files = List.of(folder.resolve("accounts.csv"), folder.resolve("technologies.csv"),
 				folder.resolve("account_technologies.csv"));
 		if (!Files.exists(files.getLast())) {
