@@ -28,6 +28,9 @@ final class SoakWrites {
 	/** Accounts that each file changes, so that the last file counts. */
 	private static final int SHARED = 20;
 
+	/** Days since the epoch that uses begin on, in turn; all are past, as rows must be. */
+	private static final int PAST_DAYS = 20_000;
+
 	/** Accounts with overrides, in turn. */
 	private static final int OVERRIDDEN = 2;
 
@@ -114,7 +117,7 @@ final class SoakWrites {
 	private void uses(int set, long number) throws Exception {
 		String rows = IntStream.range(0, ROWS)
 			.mapToObj((i) -> "{account: \"uses-" + set + "-" + i / 10 + ".example\", technology: \"Soaked " + i % 10
-					+ "\", since: \"" + LocalDate.EPOCH.plusDays(number) + "\"}")
+					+ "\", since: \"" + LocalDate.EPOCH.plusDays(number % PAST_DAYS) + "\"}")
 			.collect(Collectors.joining(", "));
 		untilAcknowledged(() -> {
 			JsonNode answer = this.client
