@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 
 import dev.icpgraph.api.PageRequest;
 import dev.icpgraph.scoring.Audience;
+import dev.icpgraph.scoring.ScoreCache;
 import dev.icpgraph.scoring.Scoreboard;
 import dev.icpgraph.scoring.Scores;
-import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +28,19 @@ class AccountValueController {
 	}
 
 	@QueryMapping
-	List<AccountValue> accountValues(@Argument AccountAttribute attribute, @Argument @Nullable String icp,
+	List<AccountValue> accountValues(@Argument AccountValueKind attribute, @Argument @Nullable String icp,
 			@Argument Audience audience, @Argument @Nullable String contains, @Argument int first) {
 		int most = PageRequest.first(first).size();
 		String wanted = (contains != null) ? contains.strip() : "";
+		ScoreCache current = this.scoreboard.current();
 		if (icp == null) {
-			Snapshot snapshot = this.scoreboard.current().snapshot();
-			return AccountValue.of(snapshot, attribute, IntStream.range(0, snapshot.accounts()), wanted, most);
+			Snapshot snapshot = current.snapshot();
+			return AccountValue.of(attribute.in(snapshot, current.today()), IntStream.range(0, snapshot.accounts()),
+					wanted, most);
 		}
 		Scores scores = this.scoreboard.required(icp);
 		byte[] tiers = scores.tiers();
-		return AccountValue.of(scores.snapshot(), attribute,
+		return AccountValue.of(attribute.in(scores.snapshot(), current.today()),
 				scores.accounts(audience).filter((account) -> tiers[account] != 0), wanted, most);
 	}
 

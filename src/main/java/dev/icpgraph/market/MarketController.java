@@ -72,6 +72,17 @@ class MarketController {
 				this.markets.nearMisses(scores, Audience.PROSPECTS).page(page), Audience.PROSPECTS) : null;
 	}
 
+	@SchemaMapping(typeName = "WhatIf", field = "criterionValues")
+	@Nullable List<CriterionValues> valuesOf(WhatIf tried) {
+		Scores scores = tried.scoresAfter();
+		return (scores != null) ? CriterionValues.of(scores) : null;
+	}
+
+	@SchemaMapping(typeName = "Icp", field = "criterionValues")
+	List<CriterionValues> valuesOf(Icp icp) {
+		return CriterionValues.of(this.scoreboard.required(icp.id()));
+	}
+
 	@BatchMapping(typeName = "NearMiss")
 	Map<NearMiss, Account> account(List<NearMiss> misses) {
 		return this.accounts.byKeys(misses, NearMiss::accountId);

@@ -1,65 +1,75 @@
-// Adds a line to a profile: the criteria that people use most, as forms. The others are written as JSON.
-import { html, nothing } from '../lit.js';
+// Adds a line to a profile: a form for each criterion, with values from the data.
 import { redraw } from '../api.js';
+import { html } from '../lit.js';
 import { texts } from '../texts.js';
+import { forms } from './criterion-forms.js';
 import { tryOut } from './trial.js';
-import { suggestAnew, suggestFor, valueSuggestions } from './value-suggestions.js';
+import { pickAnew, pickedValues, valuePicker } from './value-picker.js';
 
 const words = texts.workbench.add;
-const list = (value) => value.split(/\s*[,;]\s*/).filter(Boolean);
-const range = (from, to) => ({ ...(from ? { gte: Number(from) } : {}), ...(to ? { lte: Number(to) } : {}) });
-const CHANNELS = ['TECHNOLOGY', 'PEOPLE', 'REFERRAL', 'EVENT'];
-
-/** What each kind of line asks for, and the measure that it makes. A filter needs limits, so some are signals only. */
-const kinds = {
-  industry: { fields: ['values'], measure: ({ values }) => ({ industry: { in: list(values) } }) },
-  country: { fields: ['values'], measure: ({ values }) => ({ country: { in: list(values) } }) },
-  headcount: { fields: ['from', 'to'], measure: ({ from, to }) => ({ headcount: range(from, to) }) },
-  revenueUsd: { fields: ['from', 'to'], measure: ({ from, to }) => ({ revenueUsd: range(from, to) }) },
-  uses: { fields: ['values'], measure: ({ values }) => ({ uses: { anyOf: list(values) } }) },
-  people: { fields: ['values'], measure: ({ values }) => ({ people: { titles: list(values) } }) },
-  visits: { fields: [], intent: true, measure: () => ({ visits: { withinDays: 30, saturatesAt: 6 } }) },
-  hired: { fields: ['values'], intent: true, measure: ({ values }) => ({ hired: { titles: list(values), withinDays: 180 } }) },
-  proximity: { fields: [], signalOnly: true, measure: () => ({ proximity: { channels: CHANNELS } }) },
-  likeness: { fields: [], signalOnly: true, measure: () => ({ likeness: {} }) },
-};
 let kind = 'industry';
-let open = false;
-
-/** Values are asked for once the form is open. */
-function toggled(event) {
-  open = event.target.open;
-  redraw();
-}
+let chosen = {};
+let problem = '';
 
 export function additions(trial) {
-  const { fields, signalOnly } = kinds[kind];
-  return html`<details class="add" @toggle=${toggled}><summary>${words.title}</summary>
+  const { choices = {}, pickers = {}, numbers = [], usual = {}, signalOnly } = forms[kind];
+  return html`<details class="add"><summary>${words.title}</summary>
     <form class="fields" @submit=${(event) => add(event, trial)}>
-      <label>${words.what}<select name="kind" @change=${(event) => { kind = event.target.value; suggestAnew(); redraw(); }}>
-        ${Object.keys(kinds).map((it) => html`<option value=${it} ?selected=${it === kind}>${words.kinds[it]}</option>`)}</select></label>
-      ${fields.map((it) => html`<label>${words[it]}<input name=${it} ?required=${it === 'values'}
-        type=${it === 'values' ? 'text' : 'number'} autocomplete="off" @input=${it === 'values' ? suggestFor : nothing}></label>`)}
-      ${open ? valueSuggestions(kind) : ''}
+      <label>${words.what}<select name="kind" @change=${(event) => begin(event.target.value)}>
+        ${Object.entries(words.groups).map(([group, names]) => html`<optgroup label=${group}>
+          ${names.map((it) => html`<option value=${it} ?selected=${it === kind}>${words.kinds[it]}</option>`)}</optgroup>`)}</select></label>
+      ${Object.entries(choices).map(([name, values]) => html`<label>${words.fields[name]}<select name=${name} @change=${choose}>
+        ${values.map((it) => html`<option value=${it} ?selected=${it === (chosen[name] || values[0])}>${words.choices[name][it]}</option>`)}</select></label>`)}
+      ${Object.entries(pickers).map(([name, it]) => valuePicker(name, typeof it === 'function' ? it(chosen) : it))}
+      ${numbers.length === 0 ? '' : html`<div class="fields pair">${numbers.map((it) => html`<label>${words.fields[it]}<input name=${it} type="number"
+        autocomplete="off" .defaultValue=${usual[it] === undefined ? '' : String(usual[it])}></label>`)}</div>`}
       <label>${words.name}<input name="name" required maxlength="200" autocomplete="off"></label>
+      ${problem ? html`<p class="error-text" role="alert">${problem}</p>` : ''}
       <p class="go">
         <button class="button" name="as" value="signals">${words.asSignal}</button>
         ${signalOnly ? '' : html`<button class="button" name="as" value="filters">${words.asFilter}</button>`}</p>
     </form></details>`;
 }
 
+/** Begins with another criterion. */
+function begin(next) {
+  kind = next;
+  chosen = {};
+  problem = '';
+  pickAnew();
+  redraw();
+}
+
+/** Another relation to technologies has other values. */
+function choose({ target: { name, value } }) {
+  chosen = { ...chosen, [name]: value };
+  if (name === 'relation') {
+    pickAnew();
+  }
+  redraw();
+}
+
 function add(event, trial) {
   event.preventDefault();
-  const given = Object.fromEntries(new FormData(event.target));
-  const { intent, measure } = kinds[kind];
-  const line = { name: given.name.trim(), measure: measure(given) };
+  const { name, ...fields } = Object.fromEntries(new FormData(event.target));
+  const { intent, needs = [], measure, pickers = {} } = forms[kind];
+  const none = Object.fromEntries(Object.keys(pickers).map((it) => [it, []]));
+  const values = { ...fields, ...none, ...pickedValues() };
+  problem = needs.length > 0 && needs.every((it) => (values[it] || '').length === 0) ? words.needed : '';
+  if (problem) {
+    redraw();
+    return;
+  }
+  delete values.kind;
+  delete values.as;
+  const line = { name: name.trim(), measure: measure(values) };
   const { definition } = trial;
-  if (event.submitter.value === 'filters') {
+  const as = event.submitter.value;
+  event.target.reset();
+  begin(kind);
+  if (as === 'filters') {
     tryOut(trial, { ...definition, filters: [...(definition.filters || []), { ...line, whenUnknown: 'KEEP' }] });
   } else {
-    const signal = { ...line, kind: intent ? 'INTENT' : 'FIT', weight: 20 };
-    tryOut(trial, { ...definition, signals: [...definition.signals, signal] });
+    tryOut(trial, { ...definition, signals: [...definition.signals, { ...line, kind: intent ? 'INTENT' : 'FIT', weight: 20 }] });
   }
-  event.target.reset();
-  suggestAnew();
 }

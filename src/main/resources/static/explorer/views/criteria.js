@@ -2,39 +2,43 @@
 import { count, share } from '../format.js';
 import { html, live } from '../lit.js';
 import { copied } from '../parts/copy.js';
+import { histogram } from '../parts/histogram.js';
 import { texts } from '../texts.js';
 import { additions } from './additions.js';
 import { replaced, tryOut, without } from './trial.js';
 
 const words = texts.workbench;
 
-export function criteria(icp, trial, lifts, market) {
+/** @param seen the market and the values of each line, of the trial once they are known */
+export function criteria(icp, trial, lifts, { market, criterionValues }) {
+  const spread = (part, name) => (criterionValues || []).find((it) => it.part === part && it.name === name);
   const { definition } = trial;
   const { filters, signals } = (icp.draft || icp.current).definition;
   const inWords = (known, name) => (known.find((it) => it.name === name) || { text: words.newLine }).text;
   return html`
     <section><h2>${words.filters}</h2><p class="muted">${words.filtersHint}</p>
-      <ul class="lines">${(definition.filters || []).map((it, i) => filter(market, trial, it, i, inWords(filters, it.name)))}</ul></section>
+      <ul class="lines">${(definition.filters || []).map((it, i) => filter(market, trial, it, i, inWords(filters, it.name), spread('FILTER', it.name)))}</ul></section>
     <section><h2>${words.signals}</h2><p class="muted">${words.signalsHint}</p>
-      <ul class="lines">${definition.signals.map((it, i) => signal(trial, it, i, inWords(signals, it.name), lifts))}</ul></section>
+      <ul class="lines">${definition.signals.map((it, i) => signal(trial, it, i, inWords(signals, it.name), lifts, spread('SIGNAL', it.name)))}</ul></section>
     ${additions(trial)}
     <section><h2>${words.tiers}</h2>${tiers(trial)}</section>
     ${asJson(trial)}`;
 }
 
-function filter(market, trial, it, index, text) {
+function filter(market, trial, it, index, text, values) {
   const effect = market.filters.find((known) => known.filter === it.name);
   const keep = it.whenUnknown !== 'DROP';
   return html`<li>
     <div class="line"><strong>${it.name}</strong>${remove(trial, 'filters', index, it.name)}</div>
     <p class="muted">${text}</p>
     ${effect ? html`<p>${words.removes(count(effect.removesAlone), count(effect.removesOnly))}</p>` : ''}
+    ${values ? histogram(values) : ''}
     <label class="check"><input type="checkbox" .checked=${live(keep)} @change=${(event) => change(trial, 'filters', index,
     { whenUnknown: event.target.checked ? 'KEEP' : 'DROP' })}> ${words.keepUnknown}</label>
   </li>`;
 }
 
-function signal(trial, it, index, text, lifts) {
+function signal(trial, it, index, text, lifts, values) {
   const lift = lifts.find((known) => known.signal === it.name);
   const total = trial.definition.signals.reduce((sum, other) => sum + other.weight, 0);
   const most = Math.max(100, ...trial.definition.signals.map((other) => other.weight));
@@ -46,6 +50,7 @@ function signal(trial, it, index, text, lifts) {
       <input type="range" min="1" max=${most} step="1" .value=${live(String(it.weight))} aria-label=${words.weightOf(it.name)}
         @input=${(event) => change(trial, 'signals', index, { weight: Number(event.target.value) }, true)}>
       <output>${share(it.weight / total)}</output></label>
+    ${values ? histogram(values) : ''}
     ${lift ? html`<p class="lift ${lift.verdict}"><strong>${words.verdicts[lift.verdict]}</strong> ${lift.text}</p>` : ''}
   </li>`;
 }

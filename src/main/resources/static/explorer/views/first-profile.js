@@ -4,14 +4,21 @@ import { html } from '../lit.js';
 import { empty, shown } from '../parts/states.js';
 import { go, link } from '../route.js';
 import { texts } from '../texts.js';
-import { suggestion } from './suggestion.js';
+import { previewAsked, suggestion } from './suggestion.js';
 
 const words = texts.start.icp;
-const PROSPECTS = 10;
 
 /** The document and variables of this step, once people said what they sell. */
 export function suggestionAsked({ product }) {
-  return product ? ['suggestIcp', { product, first: PROSPECTS }] : null;
+  return product ? ['suggestIcp', { product }] : null;
+}
+
+/** The documents and variables behind the step: the suggestion, and the list once it is there. */
+export function firstProfileAsked(route) {
+  const asked = suggestionAsked(route);
+  const answer = asked ? ask(...asked) : null;
+  const listed = answer && answer.data && !answer.loading ? previewAsked(route, answer.data.suggestIcp) : null;
+  return [asked, listed].filter(Boolean);
 }
 
 export function firstProfile(route) {
@@ -24,10 +31,10 @@ export function firstProfile(route) {
     </form>
     ${asked ? shown(ask(...asked), ({ suggestIcp }) => (suggestIcp.definition.json.signals.length === 0
     ? empty(words.nothing, suggestIcp.hypotheses.join(' ')) : suggestion(route, suggestIcp))) : ''}
-    <p class="go"><a class="button" href=${link({ step: 'customers', product: '', off: '' })}>${texts.start.back}</a></p>`;
+    <p class="go"><a class="button" href=${link({ step: 'customers', product: '', off: '', cap: '' })}>${texts.start.back}</a></p>`;
 }
 
 function suggest(event) {
   event.preventDefault();
-  go(link({ product: new FormData(event.target).get('product').trim(), off: '' }));
+  go(link({ product: new FormData(event.target).get('product').trim(), off: '', cap: '' }));
 }

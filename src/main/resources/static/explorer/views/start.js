@@ -6,7 +6,7 @@ import { documents } from '../parts/document.js';
 import { empty, shown } from '../parts/states.js';
 import { link } from '../route.js';
 import { texts } from '../texts.js';
-import { firstProfile, suggestionAsked } from './first-profile.js';
+import { firstProfile, firstProfileAsked } from './first-profile.js';
 import { goesOn, importsAsked, importTable, watchedImports } from './imports.js';
 import { ranking } from './ranking.js';
 import { uploadArea } from './upload.js';
@@ -20,10 +20,10 @@ let loading = false;
 
 export function startView(route, { snapshot }) {
   const step = STEPS.includes(route.step) ? route.step : 'files';
-  const asked = { files: importsAsked(), customers: CUSTOMERS, icp: suggestionAsked(route) }[step];
+  const asked = step === 'files' ? [importsAsked()] : step === 'customers' ? [CUSTOMERS] : [...firstProfileAsked(route), ['saveIcp', {}]];
   return html`<div class="start">
     <div class="head"><h1 tabindex="-1">${words.title}</h1>
-      ${documents([...(asked ? [asked] : []), ...(step === 'icp' ? [['saveIcp', {}]] : [])])}</div>
+      ${documents(asked)}</div>
     <ol class="steps">${STEPS.map((it, i) => html`<li><a href=${link({ step: it })} aria-current=${it === step ? 'step' : 'false'}>
       <span>${i + 1}</span> ${words.steps[i]}</a></li>`)}</ol>
     ${step === 'files' ? files(route, snapshot) : step === 'customers' ? customers() : firstProfile(route)}

@@ -1,38 +1,92 @@
-// A suggested profile: its lines, each on or off, the list it gives now, and saving it as a draft.
-import { redraw, refresh, request } from '../api.js';
-import { count, country, points } from '../format.js';
+// A suggested profile: its lines, each on or off, how many accounts the team can work, and the list that follows both.
+import { ask, redraw, refresh, request } from '../api.js';
+import { count } from '../format.js';
 import { html, live } from '../lit.js';
+import { histogram } from '../parts/histogram.js';
 import { listed, sentences } from '../parts/problems.js';
 import { mayEdit, needed } from '../parts/rights.js';
 import { go, link, linkTo } from '../route.js';
 import { texts } from '../texts.js';
+import { preview } from './preview.js';
 
 const words = texts.start.icp;
+const PROSPECTS = 50;
+const PAUSE = 120;
+/** The longest that the sliders reach; the fields next to them take any number. */
+const MOST = { tier1: 200, tier2: 1000 };
 let problems = [];
 let saving = false;
+let timer;
+
+/** The document and variables of the list that the chosen lines and tiers give; nothing when no line ranks. */
+export function previewAsked(route, suggested) {
+  const definition = definitionOf(route, suggested);
+  return definition.signals.length === 0 ? null : ['previewIcp', { definition, first: PROSPECTS }];
+}
+
+/** The suggested definition with the lines that people kept and the tiers they chose. */
+function definitionOf(route, { definition: { json } }) {
+  const off = offOf(route);
+  const kept = (part) => ({ name }) => !off.includes(encodeURIComponent(key({ part, name })));
+  return {
+    ...json,
+    filters: json.filters.filter(kept('FILTER')),
+    signals: json.signals.filter(kept('SIGNAL')),
+    tiers: { capacity: capacityOf(route, json) },
+  };
+}
+
+function offOf({ off }) {
+  return (off || '').split(',').filter(Boolean);
+}
+
+function capacityOf({ cap }, { tiers }) {
+  const [tier1, tier2] = (cap || '').split(',').map(Number);
+  return tier1 > 0 && tier2 > 0 ? { tier1, tier2 } : tiers.capacity || { tier1: 50, tier2: 200 };
+}
 
 export function suggestion(route, suggested) {
-  const off = (route.off || '').split(',').filter(Boolean);
+  const asked = previewAsked(route, suggested);
+  const answer = asked ? ask(...asked) : null;
+  const tried = answer && answer.data ? answer.data.previewIcp : null;
   const lines = suggested.lines.filter((it) => it.part === 'FILTER' || it.part === 'SIGNAL');
-  const { capacity } = suggested.definition.json.tiers;
   return html`<div class="suggestion"><section>
-      ${suggested.hypotheses.length === 0 ? '' : html`<div class="note"><strong>${words.hypothesis}</strong>
-        <ul class="plain">${suggested.hypotheses.map((it) => html`<li>${it}</li>`)}</ul></div>`}
-      ${suggested.warnings.length === 0 ? '' : html`<div class="note"><strong>${words.warnings}</strong>
-        <ul class="plain">${suggested.warnings.map((it) => html`<li>${it}</li>`)}</ul></div>`}
-      <ul class="lines">${lines.map((it) => line(it, off))}</ul>
+      ${notes(words.hypothesis, suggested.hypotheses)}${notes(words.warnings, suggested.warnings)}
+      <ul class="lines">${lines.map((it) => line(route, it, tried))}</ul>
       ${suggested.leftOut.length === 0 ? '' : html`<details class="left-out"><summary>${words.leftOut(suggested.leftOut.length)}</summary>
         <ul class="plain">${suggested.leftOut.map((it) => html`<li>${it}</li>`)}</ul></details>`}
-      <form class="fields" @submit=${(event) => save(event, suggested, off)}>
-        <fieldset><legend>${words.capacity}</legend>
-          <label>${words.tier1}<input name="tier1" type="number" min="1" value=${capacity ? capacity.tier1 : 50} required></label>
-          <label>${words.tier2}<input name="tier2" type="number" min="1" value=${capacity ? capacity.tier2 : 200} required></label>
-        </fieldset>
+    </section>
+    <section class="beside">
+      <form class="fields" @submit=${(event) => save(event, definitionOf(route, suggested))}>
+        <fieldset class="capacity"><legend>${words.capacity}</legend>${capacity(route, suggested)}</fieldset>
         ${listed(problems)}
-        ${mayEdit() ? html`<p class="go"><button class="button primary" ?disabled=${saving}>${words.save}</button></p>
+        ${mayEdit() ? html`<p class="go"><button class="button primary" ?disabled=${saving || !asked}>${words.save}</button></p>
         <p class="muted">${words.afterwards}</p>` : needed('EDITOR', texts.rights.save)}
-      </form></section>
-    ${preview(suggested, off)}</div>`;
+      </form>
+      ${preview(answer)}</section></div>`;
+}
+
+function notes(title, sentencesOf) {
+  return sentencesOf.length === 0 ? '' : html`<div class="note"><strong>${title}</strong>
+    <ul class="plain">${sentencesOf.map((it) => html`<li>${it}</li>`)}</ul></div>`;
+}
+
+/** A slider for each tier, and a field for the exact number. */
+function capacity(route, { definition: { json } }) {
+  const present = capacityOf(route, json);
+  return Object.keys(MOST).map((tier) => html`<div>
+    <label>${words[tier]}<input name=${tier} type="number" min="1" required .value=${live(String(present[tier]))}
+      @input=${(event) => resize(present, tier, event.target.value)}></label>
+    <input type="range" min="1" max=${Math.max(MOST[tier], present[tier])} aria-label=${words.sliderOf(words[tier])}
+      .value=${live(String(present[tier]))} @input=${(event) => resize(present, tier, event.target.value)}></div>`);
+}
+
+function resize(present, tier, value) {
+  if (Number.isInteger(Number(value)) && Number(value) > 0) {
+    const next = { ...present, [tier]: Number(value) };
+    clearTimeout(timer);
+    timer = setTimeout(() => go(link({ cap: `${next.tier1},${next.tier2}` }), { replace: true }), PAUSE);
+  }
 }
 
 /** A line is named by its part and place, since a filter and a signal may have the same name. */
@@ -40,14 +94,17 @@ function key(line) {
   return `${line.part}:${line.name}`;
 }
 
-function line(it, off) {
+function line(route, it, tried) {
+  const off = offOf(route);
   const id = key(it);
   const kept = !off.includes(encodeURIComponent(id));
+  const values = kept && tried && tried.criterionValues.find((known) => key(known) === id);
   return html`<li class=${kept ? '' : 'off'}>
     <label class="check"><input type="checkbox" .checked=${live(kept)} @change=${() => toggle(id, off)}>
       <strong>${it.name}</strong> <small class="kind">${words.parts[it.part]}${it.weight === null ? '' : ` · ${words.weight(count(it.weight))}`}</small>
       <small class="sureness ${it.sureness}">${words.sureness[it.sureness]}</small></label>
     <p>${it.text}</p>
+    ${values ? histogram(values) : ''}
     <p class="muted">${it.reason}</p></li>`;
 }
 
@@ -57,37 +114,15 @@ function toggle(id, off) {
   go(link({ off: next.join(',') }), { replace: true });
 }
 
-function preview({ prospects, tierCounts }, off) {
-  return html`<section><h3>${words.preview}</h3>
-    <p class="muted">${off.length > 0 ? words.previewWhole : words.previewCounts(count(tierCounts.tier1), count(tierCounts.tier2))}</p>
-    <ol class="preview">${prospects.map(({ account, score }) => html`<li>
-      <span class="number muted">${count(score.rank)}</span>
-      <div>${account ? html`<strong>${account.name || account.domain}</strong>
-        <small class="muted">${[account.industry, country(account.country)].filter(Boolean).join(' · ')}</small>` : texts.board.removed}
-        <p class="muted">${best(score.contributions)}</p></div>
-      <strong class="number">${points(score.value)}</strong></li>`)}</ol></section>`;
-}
-
-function best(contributions) {
-  const [first] = contributions.filter((it) => it.points > 0).sort((a, b) => b.points - a.points);
-  return first ? first.text : texts.board.noReason;
-}
-
-async function save(event, { definition: { json } }, off) {
+async function save(event, definition) {
   event.preventDefault();
-  const given = Object.fromEntries(new FormData(event.target));
-  const kept = (part) => ({ name }) => !off.includes(encodeURIComponent(key({ part, name })));
-  const definition = {
-    ...json,
-    filters: json.filters.filter(kept('FILTER')),
-    signals: json.signals.filter(kept('SIGNAL')),
-    tiers: { capacity: { tier1: Number(given.tier1), tier2: Number(given.tier2) } },
-  };
   saving = true;
   problems = [];
   redraw();
   try {
-    const { saveIcp } = await request('saveIcp', { id: null, definition });
+    const { tier1, tier2 } = Object.fromEntries(new FormData(event.target));
+    const { saveIcp } = await request('saveIcp',
+      { id: null, definition: { ...definition, tiers: { capacity: { tier1: Number(tier1), tier2: Number(tier2) } } } });
     problems = sentences(saveIcp.problems);
     if (saveIcp.icp) {
       refresh();

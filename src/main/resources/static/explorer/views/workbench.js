@@ -32,7 +32,7 @@ function content(route, icp, variables, archived) {
       ${documents([['workbench', variables], ...(answer ? [whatIf] : []), ...(comparing ? [comparing] : [])])}</div>
     ${notes([...icp.warnings, ...icp.market.warnings])}
     <div class="columns">
-      <div>${criteria(icp, trial, lifts(icp, answer), seen.market)}${missing(seen.market.missingFields)}${versions(icp, route)}${upkeep(icp, archived)}</div>
+      <div>${criteria(icp, trial, lifts(icp, answer), seen)}${missing(seen.market.missingFields)}${versions(icp, route)}${upkeep(icp, archived)}</div>
       <div>${outcome(icp, trial, answer)}${funnel(seen)}</div>
     </div>
   </div>`;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -59,14 +60,26 @@ record FirstList(ExplorerPage explorer) {
 		this.explorer.button("Suggest a profile").click();
 		assertThat(this.explorer.page().locator(".suggestion .lines > li").first())
 			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(MINUTES));
+		assertThat(this.explorer.page().locator(".suggestion .spread").first()).isVisible();
 		this.explorer.isForEverybody();
-		this.explorer.field("Closely (tier 1)").fill("10");
+		chooseACapacity();
 		this.explorer.button("Show my list").click();
 		assertThat(this.explorer.page().locator(".tile.TIER_1 strong")).hasText("10",
 				new LocatorAssertions.HasTextOptions().setTimeout(MINUTES));
 		assertThat(this.explorer.page().locator(".truth")).containsText("account size",
 				new LocatorAssertions.ContainsTextOptions().setTimeout(MINUTES).setIgnoreCase(true));
 		assertThat(this.explorer.page().locator(".switcher option")).hasText("Tracing <b>for</b> freight (draft)");
+	}
+
+	/** The list beside the lines follows the capacity, by slider and by number. */
+	private void chooseACapacity() {
+		Locator inTierOne = this.explorer.page().locator(".preview .mark.TIER_1");
+		Locator slider = this.explorer.page().getByLabel("Closely (tier 1), by slider");
+		slider.fill("3");
+		assertThat(inTierOne).hasCount(3);
+		this.explorer.page().locator("input[name=tier1]").fill("10");
+		assertThat(inTierOne).hasCount(10);
+		assertThat(this.explorer.page().locator(".counts li").first()).hasText("10 Tier 1");
 	}
 
 }

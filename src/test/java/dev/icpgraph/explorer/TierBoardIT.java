@@ -212,9 +212,9 @@ class TierBoardIT {
 			assertThat(serve).containsText("4");
 
 			explorer.page().locator("summary:has-text('Add a line')").click();
-			explorer.page().locator(".add input[name=values]").fill("frei");
-			explorer.page().locator(".add .chips button").first().click();
-			assertThat(explorer.page().locator(".add input[name=values]")).hasValue("Freight, ");
+			explorer.field("Find a value of Values").fill("frei");
+			explorer.page().locator(".add .values .check").first().click();
+			assertThat(explorer.page().locator(".add .chips")).containsText("Freight");
 			explorer.page().locator(".add input[name=name]").fill("Moves freight");
 			explorer.isForEverybody();
 			explorer.button("Add as filter").click();
