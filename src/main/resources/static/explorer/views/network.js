@@ -28,7 +28,7 @@ export function network(route, [asked, ...further]) {
   const answer = ask(...asked);
   const current = answer.data && answer.data.referralNetwork.around.id !== route.around ? { loading: true } : answer;
   const others = further.map((it) => ask(...it)).filter((it) => it.data && !it.loading).map((it) => it.data.referralNetwork);
-  return html`<p><a class="button small" href=${link({ around: '', more: '', node: '' })}>${words.back}</a></p>
+  return html`<p class="back"><a class="button small" href=${link({ around: '', more: '', node: '' })}>${words.back}</a></p>
     ${shown(current, ({ referralNetwork }) => content(route, merged([referralNetwork, ...others])), lines(8))}`;
 }
 

@@ -263,6 +263,7 @@ class ExplorerIT {
 		try (ExplorerPage explorer = new ExplorerPage(this.browser, this.port, width, height, scheme)) {
 			for (String view : List.of(accounts(), "/?view=icp&icp=" + this.profile, "/?view=customers",
 					"/?view=customers&part=fit", "/?view=customers&part=shared", "/?view=customers&part=backtest",
+					"/?view=customers&part=competitors", "/?view=customers&part=competitors&competitor=Tracehollow",
 					"/?view=networks", "/?view=networks&part=introductions", "/?view=networks&part=events",
 					"/?view=networks&part=promoters", "/?view=imports", "/?view=documents")) {
 				explorer.show(view);
