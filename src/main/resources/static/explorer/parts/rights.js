@@ -26,6 +26,11 @@ export function mayApprove() {
   return may('APPROVER');
 }
 
+/** Whether the person may erase people and delete accounts. */
+export function mayAdminister() {
+  return may('ADMIN');
+}
+
 /** Says which role an action needs. */
 export function needed(role, what) {
   return html`<p class="muted">${texts.rights.needed(what, texts.rights.roles[role])}</p>`;

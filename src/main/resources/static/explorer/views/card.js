@@ -10,6 +10,7 @@ import { history, historyAsked, rankRange, rankRangeAsked } from './history.js';
 import { override } from './override.js';
 import { sourceOf } from './path.js';
 import { people } from './people.js';
+import { erased, personData } from './person-data.js';
 import { routes, routesAsked } from './routes.js';
 import { ties, tiesAsked } from './ties.js';
 import { unknowns } from './unknowns.js';
@@ -37,7 +38,7 @@ export function card(route, icp, asked) {
   const current = answer.data && answer.data.account && answer.data.account.id !== route.open ? { loading: true } : answer;
   return html`<aside class="card" aria-label=${words.title} tabindex="-1" @keydown=${escape}>
     <a class="close" href=${link({ open: '' })} aria-label=${words.close}>×</a>
-    ${shown(current, ({ account }) => (account ? keyed(account.id, accountFacts(account, icp, override)) : empty(words.gone, '')))}
+    ${shown(current, ({ account }) => (account ? keyed(account.id, html`${erased(account.id)}${accountFacts(account, icp, override, personData)}`) : empty(words.gone, '')))}
   </aside>`;
 }
 
@@ -50,8 +51,9 @@ function escape(event) {
 /**
  * All of an account.
  * @param tierSetter draws the form that sets its tier; for a page that only shows, the tier that a person set
+ * @param ofPerson draws what may be done with the data of a person; nothing on a page that only shows
  */
-export function accountFacts(account, icp, tierSetter) {
+export function accountFacts(account, icp, tierSetter, ofPerson) {
   const { score } = account;
   return html`
     <h2 tabindex="-1">${account.name || account.domain || account.key}</h2>
@@ -60,7 +62,7 @@ export function accountFacts(account, icp, tierSetter) {
       ${[account.industry, country(account.country)].filter(Boolean).map((it) => html` · ${it}`)}</p>
     ${score ? html`${verdict(account, icp, tierSetter)}${waterfall(account, icp)}${people(score.coverage)}` : html`<p>${words.noIcp}</p>`}
     ${routes(account)}
-    ${ties(account)}
+    ${ties(account, ofPerson)}
     ${score ? html`${unknowns(score)}${history(account, icp)}` : ''}
     ${technologies(account.technologies)}
     ${facts(account)}`;

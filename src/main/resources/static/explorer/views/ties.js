@@ -14,13 +14,14 @@ export function tiesAsked(id) {
   return ['ties', { id, first: 10, alike: 5 }];
 }
 
-export function ties(account) {
+/** @param ofPerson draws what may be done with the data of a person; without it, the section only shows */
+export function ties(account, ofPerson = () => '') {
   const answer = ask(...tiesAsked(account.id));
   const current = answer.loading ? { loading: true } : answer;
-  return shown(current, (data) => (data.account ? sections(data.account) : ''), '');
+  return shown(current, (data) => (data.account ? sections(data.account, ofPerson) : ''), '');
 }
 
-function sections({ id, events, referralsReceived, referralsGiven, people, lookalikes }) {
+function sections({ id, events, referralsReceived, referralsGiven, people, lookalikes }, ofPerson) {
   return html`
     <section><h3>${words.referrals}</h3>
       ${referralsReceived.totalCount + referralsGiven.totalCount === 0 ? html`<p class="muted">${words.noReferrals}</p>` : html`
@@ -28,7 +29,7 @@ function sections({ id, events, referralsReceived, referralsGiven, people, looka
         ${listed(words.given, referralsGiven, (it) => referral(it, it.referred))}`}
       <p><a href=${linkTo('networks', { around: id })}>${texts.routes.network}</a></p></section>
     <section><h3>${words.events}</h3>${events.totalCount === 0 ? html`<p class="muted">${words.noEvents}</p>` : listed('', events, participation)}</section>
-    ${people.totalCount === 0 ? '' : html`<section><h3>${words.people}</h3>${listed('', people, job)}</section>`}
+    ${people.totalCount === 0 ? '' : html`<section><h3>${words.people}</h3>${listed('', people, (it) => job(it, id, ofPerson))}</section>`}
     <section><h3>${words.alike}</h3>
       ${lookalikes.totalCount === 0 ? html`<p class="muted">${words.noneAlike}</p>`
       : html`<ul class="plain">${lookalikes.nodes.map((it) => lookalike(it))}</ul>`}</section>`;
@@ -57,9 +58,9 @@ function isComing(day) {
   return Boolean(day) && day > new Date().toISOString().slice(0, day.length);
 }
 
-function job({ title, since, until, current, person: { name }, provenance }) {
+function job({ title, since, until, current, person, provenance }, account, ofPerson) {
   const facts = [title, since ? texts.card.since(date(since)) : '', until ? words.until(date(until)) : current === false ? words.former : ''];
-  return html`<strong>${name || texts.unknown}</strong> ${facts.filter(Boolean).join(' · ')} <small>${sourceOf(provenance)}</small>`;
+  return html`<strong>${person.name || texts.unknown}</strong> ${facts.filter(Boolean).join(' · ')} <small>${sourceOf(provenance)}</small> ${ofPerson(person, account)}`;
 }
 
 function lookalike({ score, account, evidence }) {

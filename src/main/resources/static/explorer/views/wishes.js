@@ -4,6 +4,7 @@ import { country } from '../format.js';
 import { html } from '../lit.js';
 import { author, authorField } from '../parts/author.js';
 import { sentences } from '../parts/problems.js';
+import { mayEdit } from '../parts/rights.js';
 import { shown } from '../parts/states.js';
 import { linkTo } from '../route.js';
 import { texts } from '../texts.js';
@@ -27,18 +28,22 @@ function panel(list, { rule }) {
     ${problem ? html`<p class="error-text" role="alert">${problem}</p>` : ''}
     <ul>${list.wishes.map((wish) => html`<li>${who(wish.account)}
       <small>${texts.ranking.pinnedBy(wish.by, wish.reason)}</small>
-      <button type="button" class="button small" aria-label=${words.dropOf(name(wish.account))}
-        @click=${() => change('dropWish', { account: wish.account.id, revision: wish.revision })}>${texts.ranking.drop}</button></li>`)}</ul>
-    <form class="fields" @submit=${submit}>
-      ${authorField()}
-      <label>${words.domain}<input name="domain" required maxlength="200" list="proposed" autocomplete="off"></label>
-      <datalist id="proposed">${list.proposals.map((it) => html`<option value=${it.account.domain || ''}>${name(it.account)}</option>`)}</datalist>
-      <label>${texts.ranking.reason}<input name="reason" required maxlength="2000" autocomplete="off"></label>
-      <p class="go"><button class="button">${words.wish}</button></p>
-    </form>
+      ${mayEdit() ? html`<button type="button" class="button small" aria-label=${words.dropOf(name(wish.account))}
+        @click=${() => change('dropWish', { account: wish.account.id, revision: wish.revision })}>${texts.ranking.drop}</button>` : ''}</li>`)}</ul>
+    ${mayEdit() ? wishing(list) : ''}
     ${list.proposals.length > 0 ? html`<h3>${words.proposals}</h3>
       <ul>${list.proposals.map((it) => html`<li>${who(it.account)} <small>${it.text}</small></li>`)}</ul>` : ''}
   </section>`;
+}
+
+function wishing({ proposals }) {
+  return html`<form class="fields" @submit=${submit}>
+    ${authorField()}
+    <label>${words.domain}<input name="domain" required maxlength="200" list="proposed" autocomplete="off"></label>
+    <datalist id="proposed">${proposals.map((it) => html`<option value=${it.account.domain || ''}>${name(it.account)}</option>`)}</datalist>
+    <label>${texts.ranking.reason}<input name="reason" required maxlength="2000" autocomplete="off"></label>
+    <p class="go"><button class="button">${words.wish}</button></p>
+    </form>`;
 }
 
 function who(account) {
