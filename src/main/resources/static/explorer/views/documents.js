@@ -13,16 +13,20 @@ export function documentsView(route, { icp }) {
   const variables = { id: icp.id };
   return html`<div class="head"><h1 tabindex="-1">${words.title}</h1>${documents([['documents', variables]])}</div>
     <p>${words.text}</p>
-    ${shown(ask('documents', variables), (data) => html`<ul class="papers">
-      ${Object.keys(words.readers).map((reader) => paper(icp, reader, data.icp[reader]))}</ul>`)}`;
+    <ul class="papers">${Object.keys(words.readers).map((reader) => paper(icp, reader, reader === 'leadership' ? slide(variables) : ''))}</ul>`;
 }
 
-function paper(icp, reader, { title, warnings }) {
+/** The title of the slide, and what does not fit on it; the documents can be opened before this is there. */
+function slide(variables) {
+  return shown(ask('documents', variables), ({ icp: { leadership: { title, warnings } } }) => html`<p class="muted">${title}</p>
+    ${warnings.length > 0 ? html`<ul class="plain warned">${warnings.map((it) => html`<li>${it}</li>`)}</ul>` : ''}`, '');
+}
+
+function paper(icp, reader, notes) {
   const address = (ending) => `exports/icps/${encodeURIComponent(icp.id)}/documents/${reader}.${ending}`;
   return html`<li><h2>${words.readers[reader]}</h2>
-    <p class="muted">${title}</p>
     <p>${words.what[reader]}</p>
-    ${warnings.length > 0 ? html`<ul class="plain warned">${warnings.map((it) => html`<li>${it}</li>`)}</ul>` : ''}
+    ${notes}
     <p class="go">
       <a class="button primary" href=${address('html')} target="_blank" rel="noopener"
         aria-label=${words.openOf(words.readers[reader])} @click=${(event) => token() && fetched(event, address('html'), `${reader}.html`)}>${words.open}</a>
