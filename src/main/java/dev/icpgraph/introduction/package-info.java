@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "persona", "scoring", "evidence", "snapshot", "graph", "cypher", "api", "text" })
+		allowedDependencies = { "persona", "scoring", "icp", "evidence", "snapshot", "graph", "cypher", "api", "text" })
 package dev.icpgraph.introduction;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Scores;
 
 /**
- * How often each value of a criterion occurs among prospects and customers: a criterion
+ * The spread of a criterion's values among prospects and customers: a criterion
  * is worth something where customers are elsewhere than prospects.
  *
  * @param part whether it is a filter or a signal

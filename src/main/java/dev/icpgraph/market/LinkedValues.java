@@ -67,8 +67,7 @@ record LinkedValues(Names names, boolean constants, Visit visit) implements Valu
 	}
 
 	/**
-	 * The kinds of the links, without those that a later link to the same target
-	 * replaces.
+	 * The kinds of the links, except where a later link to the same target replaces it.
 	 */
 	static LinkedValues latestKinds(Snapshot snapshot, Relation relation, LocalDate today) {
 		Links links = snapshot.links(relation).notAfter((int) today.toEpochDay(), snapshot.names(relation.to()).size());

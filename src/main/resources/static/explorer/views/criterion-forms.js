@@ -18,7 +18,7 @@ function inRange(name) {
 }
 
 /**
- * By criterion: choices with their values, pickers with the kind of their values, numbers; needs names fields of which one
+ * By criterion: choices with their values, pickers with the kind of their values, numbers; needs lists fields: one
  * must be given. Signals only are criteria that a filter needs limits for.
  */
 export const forms = {

@@ -17,7 +17,7 @@ export function personData(person, account) {
   const name = person.name || texts.unknown;
   return !mayAdminister() ? '' : html`<details class="personal"><summary aria-label=${words.actionsOf(name)}>${words.actions}</summary>
     <div class="asked-twice"><p>${words.hint(name)}</p>
-      <p class="go"><button type="button" class="button small" @click=${() => handOver(person)}>${words.handOver}</button>
+      <p class="go"><button type="button" class="button small" @click=${() => handOver(person, account)}>${words.handOver}</button>
         <button type="button" class="button small danger" @click=${(event) => erase(event, person, account)}>${words.erase(name)}</button></p></div></details>`;
 }
 
@@ -46,15 +46,15 @@ async function erase(event, person, account) {
   redraw();
 }
 
-/** All that is kept, as a table that any spreadsheet opens. */
-async function handOver(person) {
+/** All that is kept: one entry for each field of a fact, with the row it comes from. */
+async function handOver(person, account) {
   try {
     const { personRecord } = await request('personRecord', { id: person.id });
     const rows = personRecord ? personRecord.entries.flatMap((entry) => entry.values.map(({ name, value }) => ({
       kind: entry.kind, subject: entry.subject, field: name, value, source: sourceOf(entry.provenance) }))) : [];
     save(new Blob([JSON.stringify(rows, null, 2)], { type: 'application/json' }), words.fileOf(person.name || person.id));
   } catch (error) {
-    Object.assign(state, { account: '', problem: error.message });
+    Object.assign(state, { account, done: null, problem: error.message });
     redraw();
   }
 }

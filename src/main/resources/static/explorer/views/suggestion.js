@@ -56,7 +56,7 @@ export function suggestion(route, suggested) {
       ${suggested.leftOut.length === 0 ? '' : html`<details class="left-out"><summary>${words.leftOut(suggested.leftOut.length)}</summary>
         <ul class="plain">${suggested.leftOut.map((it) => html`<li>${it}</li>`)}</ul></details>`}
     </section>
-    <section class="beside">
+    <section class="follows">
       <form class="fields" @submit=${(event) => save(event, definitionOf(route, suggested))}>
         <fieldset class="capacity"><legend>${words.capacity}</legend>${capacity(route, suggested)}</fieldset>
         ${listed(problems)}

@@ -28,10 +28,17 @@ function file(it) {
 function effect({ rowsRead, rowsRefused, rowsLeftOut, wholeFile, kinds }) {
   return [
     words.rows(count(rowsRead), wholeFile),
-    ...kinds.map((it) => words.kind(KINDS[it.kind] || it.kind.toLowerCase(), count(it.rows), count(it.written))),
+    ...kinds.map(kind),
     rowsRefused > 0 ? words.refused(count(rowsRefused)) : '',
     rowsLeftOut > 0 ? words.leftOut(count(rowsLeftOut)) : '',
   ].filter(Boolean).join(' · ');
+}
+
+/** Of large files only the first rows are compared with the graph. */
+function kind({ kind: name, rows: all, written, unchanged, refused: wrong }) {
+  const compared = written + unchanged;
+  return compared + wrong < all ? words.kindSome(KINDS[name] || name.toLowerCase(), count(all), count(compared), count(written))
+    : words.kind(KINDS[name] || name.toLowerCase(), count(all), count(written));
 }
 
 /** The first rows as they would be read, a table for each kind of row that they make. */

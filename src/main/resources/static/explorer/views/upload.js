@@ -30,6 +30,8 @@ function outcome() {
     ? html`<progress max="1" .value=${state.done} aria-label=${words.drop}></progress> ${words.sending(share(state.done))}` : ''}
     ${state.kind === 'reading' ? html`<progress max="1" .value=${state.done / state.of} aria-label=${words.reading}></progress>
       ${words.readingFile(count(state.done + 1), count(state.of))}` : ''}
+    ${state.kind === 'starting' ? html`<progress max="1" .value=${state.done / state.of} aria-label=${words.starting(count(state.done + 1), count(state.of))}></progress>
+      ${words.starting(count(state.done + 1), count(state.of))}` : ''}
     ${state.kind === 'sent' ? html`<p>${words.sent(state.files.length)}</p>` : ''}
     ${state.kind === 'failed' ? html`<p class="error-text" role="alert">${state.message}</p>` : ''}</div>`;
 }
@@ -110,8 +112,8 @@ async function look(uploads) {
 
 async function load(files) {
   const refused = [];
-  for (const { id, file } of files) {
-    become({ kind: 'sending', done: 1 });
+  for (const [i, { id, file }] of files.entries()) {
+    become({ kind: 'starting', done: i, of: files.length });
     const { message } = await outcomeOf('startImport', id);
     refused.push(...(message ? [`${file}: ${message}`] : []));
   }

@@ -1,4 +1,4 @@
-// Picks values of the data for a condition: those that most accounts have first, each with its number of accounts.
+// Picks values of the data for a condition: the ones that most accounts have first, each with its number of accounts.
 import { ask, redraw } from '../api.js';
 import { count } from '../format.js';
 import { html, live } from '../lit.js';
@@ -34,7 +34,7 @@ export function valuePicker(field, kind) {
     ${names.size === 0 ? '' : html`<ul class="chips chosen">${[...names].map(([value, name]) => html`<li>${name}
       <button type="button" class="plain-button" aria-label=${texts.board.without(name)} @click=${() => drop(field, value)}>×</button></li>`)}</ul>`}
     <input type="search" aria-label=${texts.board.findOf(label)} placeholder=${texts.board.find} autocomplete="off"
-      .value=${live(open.field === field ? open.text : '')} @focus=${() => look(field, '')} @input=${(event) => type(field, event.target.value)}
+      .value=${live(open.field === field ? open.text : '')} @focus=${() => look(field, '')} @click=${() => look(field, '')} @input=${(event) => type(field, event.target.value)}
       @keydown=${(event) => keys(event, field, kind)}>
     ${open.field === field ? choices(field, kind, names) : ''}</fieldset>`;
 }

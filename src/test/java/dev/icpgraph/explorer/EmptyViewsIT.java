@@ -1,9 +1,14 @@
 package dev.icpgraph.explorer;
 
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import dev.icpgraph.IntegrationTest;
 import dev.icpgraph.icp.IcpFixture;
 import dev.icpgraph.scoring.ScoringFixture;
@@ -110,6 +115,20 @@ class EmptyViewsIT {
 			explorer.show("/?view=accounts");
 			explorer.button("Restore Suite").click();
 			assertThat(explorer.rows()).hasCount(1);
+		}
+	}
+
+	@Test
+	void aLargeFileShowsHowManyOfItsRowsAreCompared() {
+		String accounts = IntStream.range(0, 5_100).mapToObj("a%d.example"::formatted).collect(Collectors.joining("\n"));
+		try (ExplorerPage explorer = window()) {
+			explorer.show("/?view=imports");
+			explorer.page()
+				.setInputFiles("input[type=file]", new FilePayload("accounts.csv", "text/csv",
+						("domain\n" + accounts).getBytes(StandardCharsets.UTF_8)));
+			assertThat(explorer.page().locator(".understood"))
+				.containsText("5,100 accounts; of the first 5,000, 5,000 are new or changed");
+			explorer.button("Discard").click();
 		}
 	}
 

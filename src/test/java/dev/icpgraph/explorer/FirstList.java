@@ -71,7 +71,7 @@ record FirstList(ExplorerPage explorer) {
 		assertThat(this.explorer.page().locator(".switcher option")).hasText("Tracing <b>for</b> freight (draft)");
 	}
 
-	/** The list beside the lines follows the capacity, by slider and by number. */
+	/** The list next to the lines follows the capacity, by slider and by number. */
 	private void chooseACapacity() {
 		Locator inTierOne = this.explorer.page().locator(".preview .mark.TIER_1");
 		Locator slider = this.explorer.page().getByLabel("Closely (tier 1), by slider");

@@ -58,9 +58,10 @@ class WorkbenchIT {
 		this.playwright = Browsers.playwright();
 		this.browser = Browsers.launch(this.playwright);
 		this.scoring.load(GraphText.of(MARKET));
-		this.icp = IcpFixture.save(this.graphQl, """
-				{product: "Suite", filters: [], signals: [{name: "Large", kind: FIT, weight: 1, measure: {headcount: {gte: 800}}}],
-				 tiers: {capacity: {tier1: 1, tier2: 1}}}""");
+		this.icp = IcpFixture.save(this.graphQl,
+				"""
+						{product: "Suite", filters: [], signals: [{name: "Large", kind: FIT, weight: 1, measure: {headcount: {gte: 800}}}],
+						 tiers: {capacity: {tier1: 1, tier2: 1}}}""");
 	}
 
 	@AfterAll
@@ -84,7 +85,7 @@ class WorkbenchIT {
 					"Freight Fair, spring 1", "competitorStage", "customer 1", "hired", "Head of freight 1")
 				.forEach((criterion, first) -> {
 					explorer.page().locator(".add select[name=kind]").selectOption(criterion);
-					explorer.page().locator(".add .picker input[type=search]").first().focus();
+					explorer.page().locator(".add .picker input[type=search]").first().click();
 					assertThat(explorer.page().locator(".add .values .check").first()).hasText(first);
 				});
 			explorer.isForEverybody();
@@ -105,7 +106,9 @@ class WorkbenchIT {
 			explorer.button("Add as filter").click();
 
 			assertThat(explorer.page().locator(".lines")).containsText(new String[] { "Of Ada", "Large" });
-			Locator owned = explorer.page().locator(".lines li").filter(new Locator.FilterOptions().setHasText("Of Ada"));
+			Locator owned = explorer.page()
+				.locator(".lines li")
+				.filter(new Locator.FilterOptions().setHasText("Of Ada"));
 			assertThat(owned.locator(".spread")).containsText("1 of 2");
 			explorer.isForEverybody();
 		}
@@ -126,6 +129,33 @@ class WorkbenchIT {
 			explorer.isForEverybody();
 			explorer.page().setViewportSize(390, 844);
 			explorer.fits();
+		}
+	}
+
+	@Test
+	void theKeyboardAloneLeadsFromTheListToAPublishedProfile() {
+		String second = IcpFixture.save(this.graphQl,
+				"""
+						{product: "Second", filters: [], tiers: {capacity: {tier1: 1, tier2: 1}},
+						 signals: [{name: "Large", kind: FIT, weight: 10, measure: {headcount: {gte: 800}}}, {name: "Runs Kubernetes", kind: FIT, weight: 10, measure: {uses: {anyOf: ["Kubernetes"]}}}]}""");
+		try (ExplorerPage explorer = window("/?view=accounts&icp=" + second)) {
+			KeyboardOnly keyboard = new KeyboardOnly(explorer);
+			keyboard.enter(explorer.page().locator("a[data-opens]").first());
+			assertThat(explorer.card()).isFocused();
+			keyboard.press("Escape");
+			assertThat(explorer.card()).hasCount(0);
+			keyboard.enter(explorer.exactLink("ICP"));
+			keyboard.reach(explorer.field("Weight of Large"));
+			keyboard.press("ArrowRight");
+			keyboard.enter(explorer.button("Save as draft"));
+			keyboard.enter(explorer.page().locator("summary:text-is('Publish …')"));
+			Locator form = explorer.page().locator("details.approval[open] form");
+			keyboard.type(form.getByLabel("Leadership"), "Lea");
+			keyboard.type(form.getByLabel("Sales"), "Sam");
+			keyboard.type(form.getByLabel("Marketing"), "Mia");
+			keyboard.type(form.getByLabel("Why now?"), "Agreed");
+			keyboard.press("Enter");
+			assertThat(explorer.page().getByText("in force")).isVisible();
 		}
 	}
 
