@@ -1,6 +1,8 @@
 package dev.icpgraph.movement;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,7 +23,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Measures a what-if from a client's side: over HTTP and GraphQL, on a synthetic market,
- * with a new definition in each request; then pages of matches, ten times as many.
+ * with a new definition in each request, alone and with all that the explorer's workbench
+ * shows; then pages of matches, ten times as many.
  * Arguments: accounts (1,000,000), requests of each kind (200).
  */
 public final class WhatIfMeasurement {
@@ -50,6 +53,7 @@ public final class WhatIfMeasurement {
 			String icp = measurement.client.saveIcp(definition(30, 7));
 			measurement.run("weights", requests, icp, (i) -> definition(10 + i * 0.1, 7));
 			measurement.run("technology", requests, icp, (i) -> definition(30, 100 + i));
+			measurement.workbench(requests, icp);
 			measurement.pages(10 * requests, icp);
 		}
 	}
@@ -58,6 +62,16 @@ public final class WhatIfMeasurement {
 			throws IOException, InterruptedException {
 		run(what, requests, (i) -> this.client.ask("what-if",
 				Map.of("icp", icp, "definition", JsonMapper.shared().readTree(definition.apply(i + requests)))));
+	}
+
+	/**
+	 * What the workbench of the explorer asks while a slider moves: also the market, what
+	 * each filter costs, the accounts that just miss, and the lift of each signal.
+	 */
+	private void workbench(int requests, String icp) throws IOException, InterruptedException {
+		String document = Files.readString(Path.of("src/main/resources/static/explorer/queries/whatIf.graphql"));
+		run("what the workbench asks | another weight", requests, (i) -> this.client.post(document,
+				Map.of("icp", icp, "definition", JsonMapper.shared().readTree(definition(50 + 0.01 * i, 7)), "first", 10)));
 	}
 
 	/**

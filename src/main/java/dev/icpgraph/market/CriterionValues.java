@@ -52,7 +52,7 @@ public record CriterionValues(CriterionChange.Part part, String name, List<Bin> 
 			.stream()
 			.map((it) -> of(CriterionChange.Part.SIGNAL, it.name(), scores.columns().of(it).values(), inside,
 					customers));
-		return Stream.concat(filters, signals).toList();
+		return Stream.concat(filters, signals).parallel().toList();
 	}
 
 	private static CriterionValues of(CriterionChange.Part part, String name, int[] values, int[] prospects,

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Scores;
+import dev.icpgraph.snapshot.AccountRanges;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
@@ -41,6 +42,7 @@ final class FilterCounts {
 
 	private int broughtIn;
 
+	/** Exact, as fit is a whole number of units of 2^-20. */
 	private double fitInside;
 
 	private FilterCounts(int filters, long byName) {
@@ -60,8 +62,35 @@ final class FilterCounts {
 			.mapToLong((filter) -> 1L << filter)
 			.sum();
 		FilterCounts counts = new FilterCounts(filters.size(), byName);
-		scores.accounts(audience).forEach((account) -> counts.add(account, scores));
+		AccountRanges.map(scores.snapshot().accounts(), (from, to) -> {
+			FilterCounts part = new FilterCounts(filters.size(), byName);
+			for (int account = from; account < to; account++) {
+				if (audience.includes(scores.role(account))) {
+					part.add(account, scores);
+				}
+			}
+			return part;
+		}).toList().forEach(counts::add);
 		return counts;
+	}
+
+	/**
+	 * Adds the counts of the next accounts.
+	 */
+	private void add(FilterCounts next) {
+		this.accounts += next.accounts;
+		this.removedByName += next.removedByName;
+		this.nameOnly += next.nameOnly;
+		this.inside += next.inside;
+		this.broughtIn += next.broughtIn;
+		this.fitInside += next.fitInside;
+		for (int filter = 0; filter < this.filters; filter++) {
+			this.alone[filter] += next.alone[filter];
+			this.inOrder[filter] += next.inOrder[filter];
+			this.leaving[filter] += next.leaving[filter];
+			this.undecided[filter] += next.undecided[filter];
+			this.only.get(filter).addAll(next.only.get(filter));
+		}
 	}
 
 	private void add(int account, Scores scores) {

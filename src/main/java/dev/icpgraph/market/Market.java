@@ -3,6 +3,8 @@ package dev.icpgraph.market;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 
 import dev.icpgraph.icp.Filter;
 import dev.icpgraph.icp.IcpDefinition;
@@ -44,6 +46,9 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int brou
 	private static final double HARDLY_KNOWN = 0.5;
 
 	static Market of(Scores scores, Audience audience) {
+		// Costs as much as all the rest, and needs none of it.
+		CompletableFuture<List<MissingField>> missing = CompletableFuture
+			.supplyAsync(() -> scores.missingFields(audience), ForkJoinPool.commonPool());
 		FilterCounts counts = FilterCounts.of(scores, audience);
 		IcpDefinition definition = scores.definition();
 		int tam = counts.addressable();
@@ -52,7 +57,7 @@ public record Market(Audience audience, int tam, int nameOnly, int sam, int brou
 		return new Market(audience, tam, counts.nameOnly(), counts.inside() + counts.broughtIn(), counts.broughtIn(),
 				scores.count(Tier.TIER_1, audience) + scores.count(Tier.TIER_2, audience),
 				FilterEffect.of(definition.filters(), counts), relaxations.advised(), relaxations.heldBack(),
-				scores.missingFields(audience), warnings(audience, definition, counts, breadth, relaxations),
+				missing.join(), warnings(audience, definition, counts, breadth, relaxations),
 				scores.snapshot().revision());
 	}
 

@@ -45,6 +45,7 @@ final class NearMisses extends AbstractList<NearMiss> implements RandomAccess {
 	 */
 	static NearMisses of(Scores scores, Audience audience) {
 		int[] accounts = scores.accounts(audience)
+			.parallel()
 			.filter((account) -> nearlyIn(scores, account))
 			.boxed()
 			.sorted(Comparator.comparingDouble((Integer account) -> scores.score(account).value())

@@ -39,6 +39,8 @@ public final class Scores {
 
 	private final List<WeightedSignal> signals;
 
+	private final boolean fits;
+
 	private final ScoreColumns sums;
 
 	private final TierAssignment assignment;
@@ -61,6 +63,7 @@ public final class Scores {
 		this.definition = definition;
 		this.filters = filters;
 		this.signals = signals;
+		this.fits = signals.stream().anyMatch((signal) -> signal.signal().kind() == Signal.Kind.FIT);
 		this.sums = ScoreColumns.of(signals, columns.snapshot().accounts());
 		this.context = context;
 		this.assignment = TierAssignment.of(this.sums, Entrants.of(columns, definition, filters), definition, context);
@@ -246,8 +249,7 @@ public final class Scores {
 	 * itself without fit signals.
 	 */
 	public double fit(int account) {
-		boolean any = this.signals.stream().anyMatch((signal) -> signal.signal().kind() == Signal.Kind.FIT);
-		return Points.shown(any ? this.sums.ofKind(Signal.Kind.FIT, account) : this.sums.score(account));
+		return Points.shown(this.fits ? this.sums.ofKind(Signal.Kind.FIT, account) : this.sums.score(account));
 	}
 
 	/**
