@@ -38,14 +38,18 @@ class RouteRehearsal {
 
 	@EventListener(MarketScored.class)
 	void rehearse() {
-		this.icps.all().stream().findFirst().filter((icp) -> this.begun.compareAndSet(false, true)).ifPresent((icp) -> {
-			Thread.ofVirtual().name("rehearsal").start(() -> rehearse(icp));
-		});
+		if (!this.begun.get()) {
+			Thread.ofVirtual().name("rehearsal").start(this::ask);
+		}
 	}
 
-	private void rehearse(Icp icp) {
+	private void ask() {
 		try {
-			this.lists.of(icp.id(), (job) -> true, PROSPECTS, 1);
+			for (Icp icp : this.icps.all()) {
+				if (this.begun.compareAndSet(false, true)) {
+					this.lists.of(icp.id(), (job) -> true, PROSPECTS, 1);
+				}
+			}
 		}
 		catch (RuntimeException ex) {
 			// Nobody waits for this answer: the next caller gets the error, or the

@@ -10,8 +10,8 @@ import dev.icpgraph.scoring.Audience;
 import dev.icpgraph.scoring.Scores;
 
 /**
- * The spread of a criterion's values among prospects and customers: a criterion
- * is worth something where customers are elsewhere than prospects.
+ * The spread of a criterion's values among prospects and customers: a criterion is worth
+ * something where customers are elsewhere than prospects.
  *
  * @param part whether it is a filter or a signal
  * @param name name of the filter or signal

@@ -120,7 +120,9 @@ class EmptyViewsIT {
 
 	@Test
 	void aLargeFileShowsHowManyOfItsRowsAreCompared() {
-		String accounts = IntStream.range(0, 5_100).mapToObj("a%d.example"::formatted).collect(Collectors.joining("\n"));
+		String accounts = IntStream.range(0, 5_100)
+			.mapToObj("a%d.example"::formatted)
+			.collect(Collectors.joining("\n"));
 		try (ExplorerPage explorer = window()) {
 			explorer.show("/?view=imports");
 			explorer.page()
