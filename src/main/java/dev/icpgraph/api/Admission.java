@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * Lets only a few costly requests run at once, so that light ones always find a
  * processor. Others wait in order of arrival, up to a number per caller and per server,
- * and up to a time; more are refused.
+ * and up to a time; more are refused. A turn that comes after its client has gone is passed
+ * on at once.
  */
 @Component
 public class Admission {
@@ -41,12 +42,12 @@ public class Admission {
 	}
 
 	/**
-	 * Does the work when its turn comes.
+	 * Does the work when its turn comes, unless the client of the request has gone.
 	 * @param work work that costs seconds of a processor
 	 * @throws ServerBusyException if too many wait, or the turn does not come in time
 	 */
 	public <T> T admitted(Callable<T> work) throws Exception {
-		Turn turn = turn();
+		Turn turn = turn(ClientConnection.current());
 		try {
 			return work.call();
 		}
@@ -57,9 +58,10 @@ public class Admission {
 
 	/**
 	 * Waits for a turn, which the caller must end.
+	 * @param client who waits for the work; without it there is no turn
 	 * @throws ServerBusyException if too many wait, or the turn does not come in time
 	 */
-	Turn turn() {
+	Turn turn(ClientConnection client) {
 		String caller = Caller.name();
 		boolean tooMany = this.callers.merge(caller, 1, Integer::sum) > this.limits.queuePerCaller();
 		if (tooMany || (this.room.availablePermits() == 0 && this.room.getQueueLength() >= this.limits.queue())) {
@@ -69,7 +71,12 @@ public class Admission {
 		}
 		try {
 			if (this.room.tryAcquire(this.limits.patience().toNanos(), TimeUnit.NANOSECONDS)) {
-				return new Turn(caller);
+				Turn turn = new Turn(caller);
+				if (client.isGone()) {
+					turn.end();
+				}
+				client.requireOpen();
+				return turn;
 			}
 		}
 		catch (InterruptedException ex) {

@@ -76,8 +76,7 @@ class GraphQlRoutes {
 					"Responses are application/graphql-response+json, application/json or, for subscriptions, text/event-stream",
 					null);
 		}
-		return get ? query(request) : refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-				"Send JSON such as {\"query\": \"{ __typename }\"} with 'Content-Type: application/json'", null);
+		return get ? query(request) : refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, UnreadableRequests.MEDIA_TYPE, null);
 	}
 
 	private ServerResponse query(ServerRequest request) throws ServletException, IOException {
@@ -141,6 +140,7 @@ class GraphQlRoutes {
 		try {
 			return request.headers()
 				.contentType()
+				.filter(MediaType::isConcrete)
 				.filter((it) -> BODIES.stream().anyMatch(it::isCompatibleWith))
 				.isPresent();
 		}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.icpgraph.api.Admission;
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.api.ClientConnection;
 import dev.icpgraph.spool.SpoolFolder;
 import dev.icpgraph.scoring.FoundAccounts;
 import dev.icpgraph.scoring.Match;
@@ -107,10 +108,11 @@ class ExportController {
 
 	private void send(String icp, Selection selection, String ending, HttpServletResponse response, Writing writing)
 			throws Exception {
+		ClientConnection client = ClientConnection.current();
 		// A waiting request holds no scores and orders no accounts.
 		try (StatedFile stated = this.admission.admitted(() -> {
 			Scores scores = scores(icp);
-			Stream<Match> matches = selection.in(scores, this.found);
+			Stream<Match> matches = client.whileOpen(selection.in(scores, this.found));
 			return new StatedFile(scores.state(), writing.write(this.spool.newFile(ending), matches));
 		})) {
 			response.setContentType(type(ending));

@@ -28,6 +28,9 @@ public final class NodeFilter {
 
 	private static final int MAX_OPERATORS = 100;
 
+	/** Every name is searched for a part, so a long part takes long. */
+	private static final int LONGEST_PART = 1000;
+
 	private final NodeListing<?> listing;
 
 	private final Node node;
@@ -139,8 +142,8 @@ public final class NodeFilter {
 			case "gte" -> min.gte(parameter(value));
 			// A day in 2013 is not after 2013, although its text sorts after it.
 			case "lte" -> max.lte(parameter((field.kind() == FieldKind.DATE) ? value + "~" : value));
-			case "contains" -> Cypher.toLower(min).contains(Cypher.toLower(parameter(value)));
-			case "startsWith" -> Cypher.toLower(min).startsWith(Cypher.toLower(parameter(value)));
+			case "contains" -> Cypher.toLower(min).contains(parameter(part(field, operator, value)));
+			case "startsWith" -> Cypher.toLower(min).startsWith(parameter(part(field, operator, value)));
 			case "isKnown" ->
 				Boolean.TRUE.equals(value) ? min.isNotNull().or(max.isNotNull()) : min.isNull().and(max.isNull());
 			default -> throw new IllegalStateException("Unknown operator " + operator);
@@ -157,6 +160,18 @@ public final class NodeFilter {
 				(value instanceof List<?> values) ? values.stream().map(NodeFilter::lower).toList() : lower(value);
 			case COUNTRY, DATE, NUMBER, BAND, FLAG, LINK -> value;
 		};
+	}
+
+	/**
+	 * Part of a text, in lower case once and not for each node.
+	 */
+	private static String part(NodeField field, String operator, Object value) {
+		String part = lower(value);
+		if (part.length() > LONGEST_PART) {
+			throw new BadInputException("where: '%s' of %s has %,d characters, more than the allowed %,d".formatted(operator,
+					field.name().toLowerCase(Locale.ROOT), part.length(), LONGEST_PART));
+		}
+		return part;
 	}
 
 	private static String lower(Object text) {

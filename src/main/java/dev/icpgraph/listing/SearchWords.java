@@ -17,6 +17,9 @@ public final class SearchWords {
 
 	private static final int MOST = 10;
 
+	/** Length of the longest name. The index splits longer words into many. */
+	private static final int LONGEST = 500;
+
 	private static final Pattern ADDRESS = Pattern
 		.compile("\\s*(?:https?://)?(?:www\\.)?(?<host>[^/\\s]*\\.[^/\\s]+)(?:/\\S*)?\\s*");
 
@@ -31,12 +34,17 @@ public final class SearchWords {
 
 	/**
 	 * The words of a text.
-	 * @throws BadInputException if the text has no words, or too many
+	 * @throws BadInputException if the text has no words, or too many, or is longer than
+	 * any name
 	 */
 	public static SearchWords of(String text) {
 		String lower = text.toLowerCase(Locale.ROOT);
 		Matcher address = ADDRESS.matcher(lower);
 		String asked = address.matches() ? address.group("host") : lower;
+		if (asked.length() > LONGEST) {
+			throw new BadInputException(
+					"search: %,d characters are more than the allowed %,d".formatted(asked.length(), LONGEST));
+		}
 		SearchWords words = new SearchWords(NameWords.split(asked), NameWords.split(NameWords.folded(asked)));
 		if (words.folded.isEmpty() || Math.max(words.folded.size(), words.written.size()) > MOST) {
 			throw new BadInputException("search: write 1 to " + MOST + " words of a name or domain");

@@ -3,7 +3,10 @@ package dev.icpgraph.security;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
+import dev.icpgraph.api.TextLimits;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.convert.converter.Converter;
@@ -28,6 +31,9 @@ class BearerTokens implements AuthenticationManager {
 
 	/** Claims that name a person, most readable first. */
 	private static final List<String> NAMES = List.of("preferred_username", "email", "name", "sub");
+
+	/** Characters that are not seen, or that change how others are seen. */
+	private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{C}\\p{Zl}\\p{Zp}]+");
 
 	private final AuthenticationManager opaque;
 
@@ -73,10 +79,17 @@ class BearerTokens implements AuthenticationManager {
 		}).toList();
 	}
 
+	/**
+	 * The name recorded with each change. It is a claim of a person, so it is cut to one
+	 * line of visible characters.
+	 */
 	private static String name(Jwt jwt) {
 		return NAMES.stream()
 			.map(jwt::getClaimAsString)
-			.filter((name) -> name != null && !name.isBlank())
+			.filter(Objects::nonNull)
+			.map((name) -> INVISIBLE.matcher(name).replaceAll(" ").strip())
+			.map((name) -> name.substring(0, Math.min(name.length(), TextLimits.LONGEST_NAME)))
+			.filter((name) -> !name.isEmpty())
 			.findFirst()
 			.orElse("unnamed");
 	}

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -57,8 +58,13 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	AuthenticationManagerResolver<HttpServletRequest> bearerTokens(ObjectProvider<JwtDecoder> decoders) {
+	AuthenticationManagerResolver<HttpServletRequest> bearerTokens(ObjectProvider<JwtDecoder> decoders,
+			ObjectProvider<OAuth2ResourceServerProperties> provider) {
 		JwtDecoder decoder = decoders.getIfAvailable();
+		if (decoder != null && provider.stream().allMatch((it) -> it.getJwt().getAudiences().isEmpty())) {
+			log.warn("This server accepts JWTs that the identity provider made for other applications: set "
+					+ "spring.security.oauth2.resourceserver.jwt.audiences to the audience of this one");
+		}
 		if (decoder == null && this.properties.tokens().isEmpty() && !this.properties.open()) {
 			log.warn("This server would refuse every caller: set icpgraph.security.tokens[0].name, .sha256 and .role, "
 					+ "or spring.security.oauth2.resourceserver.jwt.issuer-uri");

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import dev.icpgraph.spool.SpoolFolder;
 import dev.icpgraph.spool.SpoolFolders;
@@ -45,7 +46,7 @@ class CutShortAnswersTests {
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
 		factory.addErrorPages(new ErrorPage("/error")); // as Spring Boot does
 		new CutShortAnswers().customize(factory);
-		new TomcatFolders(this.spool).customize(factory);
+		new TomcatSettings(this.spool, Duration.ofMinutes(1)).customize(factory);
 		this.server = factory.getWebServer((context) -> {
 			context.addServlet("rows", new Rows()).addMapping("/rows");
 			context.addServlet("error", new Told()).addMapping("/error");

@@ -77,13 +77,23 @@ class GraphQlRoutesIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "nonsense" })
+	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "nonsense", "*/*", "application/*",
+			"application/vnd.api+json", "application/json;charset=klingon" })
 	void saysWhichBodiesItReads(String type) {
 		HttpResponse<String> refused = send(request().header("Content-Type", type)
 			.POST(BodyPublishers.ofString("{\"query\": \"{ __typename }\"}")));
 
 		assertThat(refused.statusCode()).isEqualTo(415);
 		assertThat(refused.body()).contains("\"errors\"", "application/json");
+	}
+
+	@Test
+	void readsNoDocumentWithoutJson() {
+		HttpResponse<String> refused = send(
+				request().header("Content-Type", "application/graphql").POST(BodyPublishers.ofString("{ __typename }")));
+
+		assertThat(refused.statusCode()).isEqualTo(415);
+		assertThat(refused.body()).contains("\"errors\"", "\"code\":\"BAD_REQUEST\"", "application/json");
 	}
 
 	@Test

@@ -48,6 +48,18 @@ class NodeFilterIT {
 	}
 
 	@Test
+	void refusesAPartThatIsLongerThanAnyName() {
+		String longest = "a".repeat(1000);
+
+		assertThat(accounts("{name: {contains: \"%s\"}}".formatted(longest))).isEmpty();
+		for (String operator : List.of("contains", "startsWith")) {
+			respond("accounts", "{name: {%s: \"%sa\"}}".formatted(operator, longest), "key").errors()
+				.satisfy((errors) -> assertThat(errors).singleElement()
+					.satisfies((error) -> assertThat(error.getMessage()).contains(operator, "name", "1,001 characters")));
+		}
+	}
+
+	@Test
 	void matchesTextInAnyCase() {
 		this.graph.run("MATCH (a:Account {id: 'acme'}) SET a.domain = 'acme.com', a.industry = 'Retail Banking'");
 

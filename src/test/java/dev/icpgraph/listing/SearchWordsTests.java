@@ -32,6 +32,14 @@ class SearchWordsTests {
 	}
 
 	@Test
+	void refusesATextThatIsLongerThanAnyName() {
+		assertThat(SearchWords.of("a".repeat(500)).folded()).hasSize(1);
+		assertThat(SearchWords.of("https://acme.com/" + "a".repeat(5000)).folded()).isNotEmpty();
+		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> SearchWords.of("a".repeat(501)))
+			.withMessage("search: 501 characters are more than the allowed 500");
+	}
+
+	@Test
 	void keepsNamesWithApostrophesAndOtherScripts() {
 		assertThat(SearchWords.of("O'Reilly Škoda 株式").lucene())
 			.isEqualTo("(o'reilly^4 OR o'reilly*) AND (škoda^4 OR škoda*) AND (株式^4 OR 株式*)");

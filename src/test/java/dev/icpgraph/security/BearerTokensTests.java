@@ -66,6 +66,16 @@ class BearerTokensTests {
 	}
 
 	@Test
+	void recordsOneLineOfVisibleCharacters() {
+		assertThat(called(signed(KEY, claims().claim("preferred_username", "bo\nann\u202E\u0000\u001B[31m "))).getName())
+			.isEqualTo("bo ann [31m");
+		assertThat(called(signed(KEY, claims().claim("preferred_username", "\u200B\n"))).getName()).isEqualTo("7f3a");
+		assertThat(called(signed(KEY, claims().claim("preferred_username", "b".repeat(5000)))).getName()).hasSize(200);
+		assertThat(called(signed(KEY, claims().claim("preferred_username", "Zo\u00EB \u674E"))).getName())
+			.isEqualTo("Zo\u00EB \u674E");
+	}
+
+	@Test
 	void refusesForeignAndExpiredTokens() {
 		refuses(signed(key("a key that somebody made up for himself"), claims().claim("scope", "admin")));
 		refuses(signed(KEY, claims().claim("scope", "admin").expirationTime(Date.from(Instant.EPOCH))));

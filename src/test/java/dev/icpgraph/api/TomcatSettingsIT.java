@@ -13,13 +13,13 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
-class AnswerTimeoutIT {
+class TomcatSettingsIT {
 
 	@Autowired
 	private ServletWebServerApplicationContext application;
 
 	@Test
-	void isLongerThanAnyWrite() {
+	void responsesMayTakeLongerThanAnyWrite() {
 		TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(this.application.getWebServer());
 
 		assertThat(server.getTomcat().getConnector().getAsyncTimeout()).isEqualTo(TimeUnit.MINUTES.toMillis(11));
