@@ -20,7 +20,9 @@ record BandText(@Nullable NumberText least, @Nullable NumberText most, boolean s
 	private static final int LONGEST = 60;
 
 	private static final Pattern PEOPLE = pattern(
-			"\\s+(?:employees|people|Mitarbeiter|Mitarbeitende|Beschäftigte|salariés|employés|empleados)$");
+			"\\s+(?:employees?|people|persons?|staff|FTEs?|Mitarbeiter|Mitarbeitende|Beschäftigte|Personen|salariés?|employés?"
+					+ "|personnes|empleados?|personas|dipendenti|addetti|medewerkers?|werknemers|pracowników|osób"
+					+ "|funcionários|colaboradores|pessoas)$|\\s*[人名명]$");
 
 	/** Words and signs without meaning before a number or band. */
 	private static final Pattern BEFORE = pattern(

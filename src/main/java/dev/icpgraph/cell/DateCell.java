@@ -2,6 +2,7 @@ package dev.icpgraph.cell;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ record DateCell(boolean dayNeeded, DateReach reach, String latest, DateStyle sty
 
 	/** Day 0 of spreadsheets, which count a nonexistent leap day in 1900. */
 	private static final LocalDate SPREADSHEET_START = LocalDate.of(1899, 12, 30);
+
+	/** What programs write for a date that is not set: day 0 of their calendar. */
+	private static final Set<String> ZERO_DAYS = Set.of("1900-01-01", "1970-01-01");
 
 	private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}(?:[.,][0-9]+)?");
 
@@ -60,6 +64,10 @@ record DateCell(boolean dayNeeded, DateReach reach, String latest, DateStyle sty
 		}
 		if (date.compareTo(FIRST) < 0 || date.substring(0, 4).compareTo(LAST) > 0) {
 			return DateReach.ANY.tooLate();
+		}
+		if (ZERO_DAYS.contains(date)) {
+			return new Fault((this.dayNeeded) ? "NOT_A_DAY" : "NOT_A_DATE",
+					"Programs write this day for an unknown date: leave the cell empty, or write only the year");
 		}
 		if (date.compareTo(this.latest.substring(0, date.length())) > 0) {
 			return this.reach.tooLate();

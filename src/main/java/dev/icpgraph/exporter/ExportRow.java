@@ -42,6 +42,15 @@ record ExportRow(Match match, Account account) {
 		return (this.match.role() == AccountRole.CUSTOMER) ? "yes" : "no";
 	}
 
+	/**
+	 * The name of the company, otherwise its domain, otherwise its key. A key beside a
+	 * domain would be read back as a name.
+	 */
+	String company() {
+		String domain = this.account.domain();
+		return (this.account.name() == null && domain != null) ? domain : this.account.label();
+	}
+
 	@Nullable String headcount() {
 		NumberBand headcount = this.account.headcount();
 		return (headcount != null) ? headcount.text() : null;

@@ -59,7 +59,7 @@ final class Template {
 	static final Template SHEET = new Template("sheet", "", (row) -> true,
 			column("Industry", (row) -> row.account().industry()),
 			column("Operating model", (row) -> row.account().operatingModel()),
-			column("Company", (row) -> row.account().label()), column("Website", (row) -> row.account().domain()),
+			column("Company", ExportRow::company), column("Website", (row) -> row.account().domain()),
 			column("Country", (row) -> row.account().countryName()), column("Owner", (row) -> row.account().owner()),
 			column("Customer", ExportRow::customer), column("Tier", ExportRow::tier), column("Why", ExportRow::reasons),
 			column("Story", ExportRow::story));

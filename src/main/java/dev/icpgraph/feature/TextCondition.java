@@ -2,6 +2,7 @@ package dev.icpgraph.feature;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.measure.Spelling;
 import dev.icpgraph.snapshot.AccountAttribute;
 import dev.icpgraph.snapshot.AttributeColumn;
 import dev.icpgraph.snapshot.Snapshot;
@@ -25,6 +27,8 @@ import dev.icpgraph.snapshot.Snapshot;
  */
 public record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nullable String contains,
 		@Nullable String startsWith, @Nullable Boolean isKnown) {
+
+	private static final int LONGEST_CORRECTED = 100;
 
 	/**
 	 * The same condition with values in the form of a snapshot.
@@ -51,10 +55,26 @@ public record TextCondition(@Nullable String eq, @Nullable List<String> in, @Nul
 	public IntPredicate on(Snapshot snapshot, AccountAttribute attribute, String path) {
 		AttributeColumn column = snapshot.attribute(attribute);
 		strangers(column).stream().findFirst().ifPresent((stranger) -> {
-			throw new BadInputException(
-					path + ": no account has the " + attribute.inWords() + " '" + stranger + "': check the spelling");
+			throw new BadInputException(path + ": no account has the " + attribute.inWords() + " '" + stranger + "': "
+					+ correction(column, attribute, stranger));
 		});
 		return on(column);
+	}
+
+	private static String correction(AttributeColumn column, AccountAttribute attribute, String stranger) {
+		if (stranger.length() > LONGEST_CORRECTED || attribute.isKnown(stranger)) {
+			return "check the spelling";
+		}
+		List<String> known = IntStream.range(0, column.codes())
+			.mapToObj(column::value)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		return attribute.similar(stranger)
+			.filter((meant) -> column.find(meant) >= 0)
+			.or(() -> Spelling.nearest(known, stranger).stream().findFirst())
+			.map((meant) -> "did you mean " + meant + "?")
+			.orElse("check the spelling");
 	}
 
 	/**

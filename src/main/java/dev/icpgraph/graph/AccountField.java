@@ -8,7 +8,7 @@ import dev.icpgraph.listing.NodeField;
  */
 enum AccountField implements NodeField {
 
-	NAME(FieldKind.TEXT), DOMAIN(FieldKind.LOWER_CASE), KEY(FieldKind.TEXT), INDUSTRY(FieldKind.TEXT),
+	NAME(FieldKind.TEXT), DOMAIN(FieldKind.DOMAIN), KEY(FieldKind.TEXT), INDUSTRY(FieldKind.TEXT),
 	SUB_INDUSTRY(FieldKind.TEXT), COUNTRY(FieldKind.COUNTRY), REGION(FieldKind.TEXT), CITY(FieldKind.TEXT),
 	HEADCOUNT(FieldKind.BAND), REVENUE_USD(FieldKind.BAND), FOUNDED_YEAR(FieldKind.NUMBER),
 	BUSINESS_MODEL(FieldKind.TEXT), OPERATING_MODEL(FieldKind.TEXT), OWNER(FieldKind.TEXT),

@@ -8,7 +8,7 @@ import dev.icpgraph.listing.NodeField;
  */
 enum PersonField implements NodeField {
 
-	NAME(FieldKind.TEXT), EMAIL(FieldKind.LOWER_CASE), LINKEDIN_URL(FieldKind.TEXT), AGE_BAND(FieldKind.TEXT),
+	NAME(FieldKind.TEXT), EMAIL(FieldKind.EMAIL), LINKEDIN_URL(FieldKind.PROFILE), AGE_BAND(FieldKind.TEXT),
 	EDUCATION(FieldKind.TEXT), STUB(FieldKind.FLAG);
 
 	private final FieldKind kind;

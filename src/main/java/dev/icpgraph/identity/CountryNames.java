@@ -64,6 +64,14 @@ final class CountryNames {
 		return Collections.unmodifiableSortedMap(names);
 	}
 
+	/**
+	 * The name of a country in its most common language: {@code Sverige}.
+	 */
+	private static String ownName(String code) {
+		ULocale own = ULocale.addLikelySubtags(new ULocale("und", code));
+		return LocaleDisplayNames.getInstance(own, DisplayContext.LENGTH_FULL).regionDisplayName(code);
+	}
+
 	private static Map<String, String> codes() {
 		Map<String, String> codes = new HashMap<>();
 		ENGLISH.keySet().forEach((code) -> codes.put(folded(code), code));
@@ -80,6 +88,7 @@ final class CountryNames {
 				ENGLISH.keySet().forEach((code) -> codes.putIfAbsent(folded(names.regionDisplayName(code)), code));
 			}
 		}
+		ENGLISH.keySet().forEach((code) -> codes.putIfAbsent(folded(ownName(code)), code));
 		return Map.copyOf(codes);
 	}
 

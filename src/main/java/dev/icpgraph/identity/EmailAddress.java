@@ -1,10 +1,13 @@
 package dev.icpgraph.identity;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +30,15 @@ public record EmailAddress(String address) {
 
 	private static final Pattern MAILTO = Pattern.compile("^mailto:/*", Pattern.CASE_INSENSITIVE);
 
+	/** How people hide an address from programs. */
+	private static final Pattern HIDDEN_AT = Pattern.compile("\\s*[(\\[{]\\s*at\\s*[)\\]}]\\s*",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern HIDDEN_DOT = Pattern.compile("\\s*[(\\[{]\\s*(?:dot|punkt)\\s*[)\\]}]\\s*",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final String WIDE_AT = "\uFF20\uFE6B";
+
 	private static final Pattern LOCAL = Pattern.compile("[^\\s\\p{Cntrl}<>()\\[\\],;:\\\\\"@]{1,64}");
 
 	private static final int LONGEST = 254;
@@ -35,7 +47,7 @@ public record EmailAddress(String address) {
 	 * The one address in a text.
 	 */
 	public static Parsed<EmailAddress> of(String text) {
-		return PlainText.key(text).then((line) -> {
+		return PlainText.key(text).map(EmailAddress::withPlainAt).then((line) -> {
 			Parsed<EmailAddress> comment = Comments.refused(line, EmailAddress::of);
 			if (comment != null) {
 				return comment;
@@ -57,6 +69,29 @@ public record EmailAddress(String address) {
 			return (addresses.size() == 1 && unread == 0) ? new Parsed.Taken<>(addresses.iterator().next()) : Parsed
 				.refused(RefusalCode.NOT_AN_EMAIL, line, "is not an e-mail address: write one such as jane@acme.com");
 		});
+	}
+
+	/**
+	 * Whether a text looks like an e-mail address, valid or not.
+	 */
+	static boolean isMeant(String line) {
+		return line.indexOf('@') > 0 || line.regionMatches(true, 0, "mailto:", 0, "mailto:".length())
+				|| (line.indexOf('/') < 0 && line.contains("%40")) || !withPlainAt(line).equals(line);
+	}
+
+	/**
+	 * The text with {@code @} for its full-width form, as Japanese keyboards write it, and
+	 * for {@code (at)}.
+	 */
+	private static String withPlainAt(String line) {
+		if (line.indexOf('@') >= 0) {
+			return line;
+		}
+		if (line.chars().anyMatch((character) -> WIDE_AT.indexOf(character) >= 0)) {
+			return Normalizer.normalize(line, Form.NFKC);
+		}
+		Matcher at = HIDDEN_AT.matcher(line);
+		return at.find() ? HIDDEN_DOT.matcher(at.replaceFirst("@")).replaceAll(".") : line;
 	}
 
 	/**

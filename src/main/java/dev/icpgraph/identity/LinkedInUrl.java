@@ -5,6 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,13 @@ public record LinkedInUrl(String slug) {
 			"(?:[a-z]+:/*|/+)?(?:[a-z0-9-]+\\.)*linkedin\\.(?:com|cn)(?::\\d+)?(?:/([^?#]*))?(?:[?#].*)?",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern SLUG = Pattern.compile("[^\\s\\p{Cntrl}/?#%<>\"\\\\]{1,200}");
+	private static final Pattern SLUG = Pattern.compile("[^\\s\\p{Cntrl}/?#%<>\"\\\\|,;]{1,200}");
+
+	/** A link within LinkedIn, as its pages have it. */
+	private static final Pattern WITHIN = Pattern.compile("/in/[^/\\s]+/?", Pattern.CASE_INSENSITIVE);
+
+	/** Parts of addresses in e-mails and on old telephones. */
+	private static final Set<String> VARIANTS = Set.of("mwlite", "comm");
 
 	private static final Pattern MEMBER_ID = Pattern.compile("AC[A-Za-z]AA[A-Za-z0-9_-]{15,}");
 
@@ -35,13 +42,14 @@ public record LinkedInUrl(String slug) {
 	 */
 	public static Parsed<LinkedInUrl> of(String text) {
 		return PlainText.key(text).then((line) -> {
-			Matcher address = ADDRESS.matcher(WebAddress.bare(line));
+			String bare = WebAddress.bare(line);
+			Matcher address = ADDRESS.matcher(WITHIN.matcher(bare).matches() ? "linkedin.com" + bare : bare);
 			if (!address.matches()) {
 				return refused("is not a LinkedIn address: write one such as " + EXAMPLE, line);
 			}
 			String path = (address.group(1) != null) ? address.group(1) : "";
 			List<String> parts = Arrays.stream(path.split("/"))
-				.filter((part) -> !part.isEmpty() && !part.equalsIgnoreCase("mwlite"))
+				.filter((part) -> !part.isEmpty() && !VARIANTS.contains(part.toLowerCase(Locale.ROOT)))
 				.toList();
 			String page = parts.isEmpty() ? "" : parts.getFirst().toLowerCase(Locale.ROOT);
 			String slug = (parts.size() < 2) ? null : slug(parts.get(1));
@@ -55,7 +63,8 @@ public record LinkedInUrl(String slug) {
 	 */
 	static boolean isMeant(String line) {
 		String lower = line.toLowerCase(Locale.ROOT);
-		return lower.contains("linkedin.com/") || lower.contains("linkedin.cn/");
+		return lower.contains("linkedin.com/") || lower.contains("linkedin.cn/") || lower.contains("lnkd.in/")
+				|| WITHIN.matcher(lower).matches();
 	}
 
 	/**

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 final class OwnKeys {
 
 	/**
-	 * {@code 1.23457E+11}: the plus sign distinguishes a rounded number from a key such
-	 * as 5E10.
+	 * {@code 1.23457E+11}, in Java {@code 1.23457E11}: the plus sign or the fraction
+	 * distinguishes a rounded number from a key such as 5E10.
 	 */
-	private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d{1,3}");
+	private static final Pattern ROUNDED = Pattern.compile("\\d{1,3}(?:[.,]\\d+[eE]\\+?|[eE]\\+)\\d{1,3}");
 
 	private OwnKeys() {
 	}
@@ -30,7 +30,8 @@ final class OwnKeys {
 	}
 
 	private static boolean isRounded(String line) {
-		return line.indexOf('+') > 0 && ROUNDED.matcher(line).matches();
+		return (line.indexOf('E') > 0 || line.indexOf('e') > 0) && Character.isDigit(line.charAt(0))
+				&& ROUNDED.matcher(line).matches();
 	}
 
 }

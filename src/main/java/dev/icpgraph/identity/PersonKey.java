@@ -1,7 +1,5 @@
 package dev.icpgraph.identity;
 
-import java.util.Locale;
-
 /**
  * The name of a person in a row.
  *
@@ -21,15 +19,15 @@ public record PersonKey(String value, KnownBy knownBy) {
 
 	/**
 	 * The person that a cell refers to. A text with {@code @} is an e-mail address, one
-	 * with {@code linkedin.com} a profile; invalid ones are refused. Any other text is
-	 * the user's own key.
+	 * with {@code linkedin.com} or {@code /in/} a profile; invalid ones are refused. Any
+	 * other text is the user's own key.
 	 */
 	public static Parsed<PersonKey> of(String text) {
 		return OwnKeys.of(text).then((key) -> {
 			if (LinkedInUrl.isMeant(key)) {
 				return LinkedInUrl.of(key).map((profile) -> new PersonKey(profile.url(), KnownBy.LINKEDIN_URL));
 			}
-			if (key.indexOf('@') > 0 || key.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
+			if (EmailAddress.isMeant(key)) {
 				return EmailAddress.of(key).map((email) -> new PersonKey(email.address(), KnownBy.EMAIL));
 			}
 			return new Parsed.Taken<>(new PersonKey(key, KnownBy.OWN_KEY));

@@ -3,6 +3,7 @@ package dev.icpgraph.identity;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Texts that stand for a missing value, from {@code placeholders.txt}.
@@ -13,8 +14,11 @@ final class Placeholders {
 
 	private static final int LONGEST = TEXTS.stream().mapToInt(String::length).max().orElse(0);
 
+	/** Errors of spreadsheets in any language, such as {@code #DEĞER!}. */
+	private static final Pattern ERROR = Pattern.compile("#(?=.*\\p{L})[^\\p{Ll}\\s#]{2,20}[!?]");
+
 	/** Characters around or between letters that add no meaning. */
-	private static final String BRACKETS = "()[]{}<>\"'";
+	private static final String BRACKETS = "()[]{}<>\"',;";
 
 	/** Brackets, and dashes as in {@code --None--}, which CRMs write for no choice. */
 	private static final String AROUND = BRACKETS + "-–—_*";
@@ -34,7 +38,7 @@ final class Placeholders {
 			return false;
 		}
 		String bare = bare(line);
-		return isMarksOnly(line) || TEXTS.contains(bare);
+		return isMarksOnly(line) || TEXTS.contains(bare) || (line.charAt(0) == '#' && ERROR.matcher(line).matches());
 	}
 
 	private static boolean isMarksOnly(String line) {

@@ -14,6 +14,9 @@ final class PublicSuffixes {
 	/** Reserved for examples and tests by RFC 2606: without an owner, but accepted. */
 	private static final Set<String> RESERVED = Set.of("example", "test", "invalid");
 
+	/** Longest host that may have a subdomain. */
+	private static final int LONGEST_PARENT = 250;
+
 	private static final List<String> COMMON = List.of("com", "org", "net", "de", "fr", "it", "es", "nl", "pl", "io",
 			"eu", "ch", "at", "ca", "jp");
 
@@ -51,9 +54,25 @@ final class PublicSuffixes {
 			return Owner.NOBODY;
 		}
 		if (!name.isPublicSuffix()) {
-			return Owner.REGISTRANT;
+			return isSuffixOfOthers(name) ? Owner.REGISTRY : Owner.REGISTRANT;
 		}
 		return name.isRegistrySuffix() ? Owner.REGISTRY : Owner.PROVIDER;
+	}
+
+	/**
+	 * Whether anyone can register names under it: {@code co.uk}.
+	 */
+	static boolean isSuffix(String ascii) {
+		return InternetDomainName.from(ascii).isRegistrySuffix();
+	}
+
+	/**
+	 * Whether every name under it is a suffix: {@code sch.uk}, since the list has
+	 * {@code *.sch.uk}.
+	 */
+	private static boolean isSuffixOfOthers(InternetDomainName name) {
+		return name.toString().length() < LONGEST_PARENT && name.isTopDomainUnderRegistrySuffix()
+				&& name.child("a").isRegistrySuffix();
 	}
 
 	/**

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * A host that many companies share.
  *
- * @param host name in ASCII
+ * @param host name in ASCII; without its ending if it has several
+ * @param anyEnding whether it is shared under every public suffix, as in {@code
+ * amazon.co.jp} and {@code amazon.it}
  * @param use its use
  * @param extent the shared part
  * @param owners names of the company that runs it; empty when unknown
  */
-record SharedHost(String host, Use use, Extent extent, List<String> owners) {
+record SharedHost(String host, boolean anyEnding, Use use, Extent extent, List<String> owners) {
 
 	/**
 	 * The uses of a shared host.
@@ -64,12 +66,21 @@ record SharedHost(String host, Use use, Extent extent, List<String> owners) {
 		String host = parts.getFirst();
 		Extent extent = host.startsWith("*.") ? Extent.ALL_BUT_SUBDOMAINS
 				: host.endsWith("/") ? Extent.PAGES : Extent.ALL;
-		return new SharedHost(host.replaceFirst("^\\*\\.", "").replaceFirst("/$", ""), Use.valueOf(parts.get(1)),
-				extent, parts.subList(2, parts.size()));
+		String name = host.replaceFirst("^\\*\\.", "").replaceFirst("/$", "");
+		String bare = name.replaceFirst("\\.\\*$", "");
+		return new SharedHost(bare, !bare.equals(name), Use.valueOf(parts.get(1)), extent,
+				parts.subList(2, parts.size()));
 	}
 
 	static SharedHost freeMail(String domain) {
-		return new SharedHost(domain, Use.FREE_MAIL, Extent.ALL, List.of());
+		return new SharedHost(domain, false, Use.FREE_MAIL, Extent.ALL, List.of());
+	}
+
+	/**
+	 * The same with its whole name.
+	 */
+	SharedHost at(String ascii) {
+		return new SharedHost(ascii, false, this.use, this.extent, this.owners);
 	}
 
 }

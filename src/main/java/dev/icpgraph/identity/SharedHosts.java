@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class SharedHosts {
 
 	private static final Map<String, SharedHost> BY_HOST = new HashMap<>();
+
+	/** Hosts that have many endings, by their first label. */
+	private static final Map<String, SharedHost> BY_LABEL = new HashMap<>();
 	static {
 		ResourceLines.of("free-mail.txt").forEach((domain) -> BY_HOST.put(domain, SharedHost.freeMail(domain)));
 		ResourceLines.of("companies-with-mail.txt").forEach(BY_HOST::remove);
 		ResourceLines.of("shared-hosts.txt")
 			.stream()
 			.map(SharedHost::of)
-			.forEach((shared) -> BY_HOST.put(shared.host(), shared));
+			.forEach((shared) -> (shared.anyEnding() ? BY_LABEL : BY_HOST).put(shared.host(), shared));
 	}
 
 	private SharedHosts() {
@@ -30,7 +33,7 @@ final class SharedHosts {
 	 */
 	static @Nullable SharedHost of(String ascii, boolean page) {
 		for (String host = ascii; !host.isEmpty(); host = host.substring(host.indexOf('.') + 1)) {
-			SharedHost shared = BY_HOST.get(host);
+			SharedHost shared = named(host);
 			if (shared != null) {
 				boolean own = switch (shared.extent()) {
 					case ALL -> false;
@@ -51,8 +54,14 @@ final class SharedHosts {
 	 * not be looked up as a company's.
 	 */
 	static boolean contains(String ascii) {
-		SharedHost shared = BY_HOST.get(ascii);
+		SharedHost shared = named(ascii);
 		return shared != null && shared.extent() != Extent.PAGES;
+	}
+
+	private static @Nullable SharedHost named(String host) {
+		int dot = host.indexOf('.');
+		SharedHost brand = (dot > 0) ? BY_LABEL.get(host.substring(0, dot)) : null;
+		return (brand != null && PublicSuffixes.isSuffix(host.substring(dot + 1))) ? brand.at(host) : BY_HOST.get(host);
 	}
 
 }

@@ -8,8 +8,14 @@ public enum FieldKind {
 	/** Text, compared ignoring case. */
 	TEXT,
 
-	/** Text stored in lower case, so that an index finds it ignoring case. */
-	LOWER_CASE,
+	/** A web domain; whole ones are given in any form. */
+	DOMAIN,
+
+	/** An e-mail address; whole ones are given in any form. */
+	EMAIL,
+
+	/** The address of a profile of LinkedIn; whole ones are given in any form. */
+	PROFILE,
 
 	/** A country, given by any name or code. */
 	COUNTRY,

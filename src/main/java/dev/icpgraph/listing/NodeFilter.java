@@ -3,9 +3,14 @@ package dev.icpgraph.listing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.identity.EmailAddress;
+import dev.icpgraph.identity.LinkedInUrl;
+import dev.icpgraph.identity.WebDomain;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -95,7 +100,7 @@ public final class NodeFilter {
 				yield Boolean.TRUE.equals(value) ? linked : linked.not();
 			}
 			case COUNTRY -> every(map(value), (operator, operand) -> country(field, operator, operand));
-			case TEXT, LOWER_CASE, DATE, NUMBER, BAND -> {
+			case TEXT, DOMAIN, EMAIL, PROFILE, DATE, NUMBER, BAND -> {
 				requireOrdered(name, map(value).get("gte"), map(value).get("lte"));
 				yield every(map(value), (operator, operand) -> operator(field, operator, operand));
 			}
@@ -156,10 +161,21 @@ public final class NodeFilter {
 
 	private static Object anyCase(NodeField field, Object value) {
 		return switch (field.kind()) {
-			case TEXT, LOWER_CASE ->
-				(value instanceof List<?> values) ? values.stream().map(NodeFilter::lower).toList() : lower(value);
+			case TEXT -> each(value, NodeFilter::lower);
+			case DOMAIN -> each(value, (text) -> WebDomain.ofKnown(text).map(WebDomain::ascii).orNull());
+			case EMAIL -> each(value, (text) -> EmailAddress.of(text).map(EmailAddress::address).orNull());
+			case PROFILE -> each(value, (text) -> LinkedInUrl.of(text).map(LinkedInUrl::url).orNull());
 			case COUNTRY, DATE, NUMBER, BAND, FLAG, LINK -> value;
 		};
+	}
+
+	/**
+	 * One or several texts in the form in which the graph holds them; lower case if they
+	 * have none.
+	 */
+	private static Object each(Object value, Function<String, @Nullable String> form) {
+		return (value instanceof List<?> values) ? values.stream().map((one) -> each(one, form)).toList()
+				: Objects.requireNonNullElseGet(form.apply(String.valueOf(value)), () -> lower(value));
 	}
 
 	/**

@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * Compares the spelling of names.
  */
-final class Spelling {
+public final class Spelling {
 
 	private Spelling() {
 	}
@@ -20,7 +20,7 @@ final class Spelling {
 	/**
 	 * Up to three names that differ in at most a third of their letters, nearest first.
 	 */
-	static List<String> nearest(Collection<String> names, String name) {
+	public static List<String> nearest(Collection<String> names, String name) {
 		int far = Math.max(2, name.length() / 3);
 		return names.stream()
 			.map((known) -> new Candidate(known, distance(known, name)))

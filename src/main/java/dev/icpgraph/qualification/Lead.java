@@ -1,14 +1,18 @@
 package dev.icpgraph.qualification;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.icpgraph.api.BadInputException;
+import dev.icpgraph.cell.CellReader;
+import dev.icpgraph.cell.CellText;
+import dev.icpgraph.cell.NumberUnit;
+import dev.icpgraph.cell.Quantities;
 import dev.icpgraph.graph.NumberBand;
 import dev.icpgraph.identity.Countries;
 import dev.icpgraph.identity.EmailAddress;
@@ -29,8 +33,8 @@ import dev.icpgraph.identity.WebDomain;
 public record Lead(@Nullable String domain, @Nullable String email, @Nullable String jobTitle, @Nullable String country,
 		@Nullable String headcount, @Nullable String industry) {
 
-	private static final Pattern BAND = Pattern
-		.compile("(?<least>\\d{1,9})(?:\\s*[-\u2013]\\s*(?<most>\\d{1,9})|(?<open>\\+))?");
+	/** Reads a headcount as rows of GraphQL do. */
+	private static final CellReader HEADCOUNT = Quantities.band(NumberUnit.NONE);
 
 	/**
 	 * The possible domains of the company, most likely first: {@code mail.eu.acme.com},
@@ -63,10 +67,13 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	 * @throws BadInputException if it is not a country
 	 */
 	@Nullable String countryCode() {
-		return isBlank(this.country) ? null
-				: Countries.of(Objects.requireNonNull(this.country))
-					.orElseThrow(() -> new BadInputException("lead.country: '" + this.country
-							+ "' is not a country: give its English name or its ISO 3166 code"));
+		String text = said(CellText.PLACE, this.country);
+		return (text == null) ? null : Countries.of(text).orElseThrow(() -> {
+			String meant = Countries.similar(text)
+				.map((country) -> "did you mean " + country + "?")
+				.orElse("give its name or its ISO 3166 code");
+			return new BadInputException("lead.country: '" + this.country + "' is not a country: " + meant);
+		});
 	}
 
 	/**
@@ -74,22 +81,25 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	 * @throws BadInputException if it is neither a number nor a band
 	 */
 	@Nullable NumberBand headcountBand() {
-		if (isBlank(this.headcount)) {
+		String text = said(CellText.LINE, this.headcount);
+		if (text == null) {
 			return null;
 		}
-		Matcher band = BAND.matcher(Objects.requireNonNull(this.headcount).strip());
-		if (!band.matches()) {
+		Map<String, Object> band = new HashMap<>();
+		if (HEADCOUNT.read("headcount", text, band) != null) {
 			throw new BadInputException("lead.headcount: '" + this.headcount
 					+ "' is not a number of people: give a number such as 120, or a band such as 51-200 or 10001+");
 		}
-		Long least = Long.valueOf(band.group("least"));
-		String most = band.group("most");
-		boolean open = band.group("open") != null;
-		return new NumberBand(least, open ? null : (most != null) ? Long.valueOf(most) : least);
+		return band.isEmpty() ? null
+				: new NumberBand((Long) band.get("headcountMin"), (Long) band.get("headcountMax"));
 	}
 
-	private static boolean isBlank(@Nullable String text) {
-		return text == null || PlainText.isPlaceholder(text.strip());
+	/**
+	 * The text of a field in its normal form; {@code null} if it says nothing.
+	 */
+	private static @Nullable String said(CellText kind, @Nullable String field) {
+		String text = (field != null) ? kind.of(field).orNull() : null;
+		return (text == null || kind.saysNothing(text)) ? null : text;
 	}
 
 	/**

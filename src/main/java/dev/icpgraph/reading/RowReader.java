@@ -108,18 +108,19 @@ public final class RowReader {
 	}
 
 	/**
-	 * A job without an end is current unless the row says otherwise; an end in the graph
-	 * takes precedence.
+	 * A job without an end is current unless it begins later or the row says otherwise; an
+	 * end in the graph takes precedence.
 	 */
 	private void settleCurrent(boolean said, List<RowProblem> dropped, Map<String, Object> values) {
+		boolean later = values.get("since") instanceof String since && isBefore(this.today, since);
 		if (values.get("until") instanceof String until) {
 			boolean ended = isBefore(until, this.today);
 			boolean goesOn = isBefore(this.today, until);
-			if (!values.containsKey("current") && (ended || !said)) {
+			if (!values.containsKey("current") && (ended || (!said && !later))) {
 				values.put("current", goesOn);
 			}
 		}
-		else if (!said && !values.containsKey("current")
+		else if (!said && !later && !values.containsKey("current")
 				&& dropped.stream().noneMatch((it) -> it.column().equals("until"))) {
 			values.put(GraphRow.CURRENT_UNLESS_KNOWN, true);
 		}
@@ -209,6 +210,7 @@ public final class RowReader {
 			found.add(new RowProblem(number, "until", until, "ENDED_AND_CURRENT",
 					"It has ended but is marked as current: correct one of them", true));
 		}
+		found.addAll(notYet(number, values));
 		for (String end : List.of("competitor", "partner")) {
 			if (values.get(end) instanceof String other && values.get("account") instanceof Reference account
 					&& (account.given().value().equalsIgnoreCase(other) || isSame(account, other))) {
@@ -217,6 +219,23 @@ public final class RowReader {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * Contradictions of a job that begins or ends later.
+	 */
+	private List<RowProblem> notYet(long number, Map<String, Object> values) {
+		boolean later = values.get("since") instanceof String since && isBefore(this.today, since);
+		boolean begun = values.get("since") instanceof String since && isBefore(since, this.today);
+		boolean goesOn = values.get("until") instanceof String until && isBefore(this.today, until);
+		if (later && Boolean.TRUE.equals(values.get("current"))) {
+			return List.of(new RowProblem(number, "since", String.valueOf(values.get("since")), "NOT_BEGUN_AND_CURRENT",
+					"It has not begun but is marked as current: correct one of them", true));
+		}
+		return (begun && goesOn && Boolean.FALSE.equals(values.get("current")))
+				? List.of(new RowProblem(number, "until", String.valueOf(values.get("until")), "GOES_ON_AND_NOT_CURRENT",
+						"It goes on but is marked as not current: correct one of them", true))
+				: List.of();
 	}
 
 	private static void settleGoingOn(long number, String until, List<RowProblem> contradictions,

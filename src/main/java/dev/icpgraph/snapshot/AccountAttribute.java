@@ -1,5 +1,7 @@
 package dev.icpgraph.snapshot;
 
+import java.util.Optional;
+
 import dev.icpgraph.identity.Countries;
 import dev.icpgraph.text.Identifiers;
 
@@ -39,6 +41,21 @@ public enum AccountAttribute {
 	 */
 	public String written(String value) {
 		return (this == COUNTRY) ? Countries.of(value).map(Countries::name).orElse(value) : value;
+	}
+
+	/**
+	 * Whether a value certainly exists, although no account may have it: a country.
+	 */
+	public boolean isKnown(String value) {
+		return this == COUNTRY && Countries.of(value).isPresent();
+	}
+
+	/**
+	 * The value that was probably meant, as far as it can be said without a snapshot: a
+	 * country.
+	 */
+	public Optional<String> similar(String value) {
+		return (this == COUNTRY) ? Countries.similar(value) : Optional.empty();
 	}
 
 	/**

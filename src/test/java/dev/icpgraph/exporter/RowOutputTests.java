@@ -68,6 +68,9 @@ class RowOutputTests {
 		assertThat(csv(Template.SHEET, row("acme.com", null, null))).containsExactly(
 				"Industry,Operating model,Company,Website,Country,Owner,Customer,Tier,Why,Story",
 				"Software,Platform,acme.com,acme.com,Germany,Ada Lin,no,tier_1,Runs Kafka: uses Kafka,They stream");
+		assertThat(csv(Template.SHEET, row("acme.com", "a1", null))).last()
+			.asString()
+			.startsWith("Software,Platform,acme.com,acme.com,");
 		assertThat(csv(Template.FULL, row("acme.com", null, "Acme"))).last()
 			.isEqualTo(
 					"acme.com,acme.com,Acme,Software,DE,NRW,Bonn,51-200,Ada Lin,prospect,no,tier_1,1,62.50,50.00,75.00,62.50,,Runs Kafka: uses Kafka");

@@ -68,6 +68,9 @@ class NodeFilterIT {
 		assertThat(accounts("{industry: {eq: \"retail banking\"}}")).containsExactly("acme");
 		assertThat(accounts("{domain: {eq: \"Acme.COM\"}}")).containsExactly("acme");
 		assertThat(accounts("{domain: {in: [\"Acme.com\", \"no.com\"]}}")).containsExactly("acme");
+		assertThat(accounts("{domain: {eq: \"https://www.acme.com/about\"}}")).containsExactly("acme");
+		assertThat(accounts("{domain: {in: [\"info@acme.com\"]}}")).containsExactly("acme");
+		assertThat(accounts("{domain: {startsWith: \"ACM\"}}")).containsExactly("acme");
 		assertThat(accounts("{key: {eq: \"Globex\"}}")).containsExactly("globex");
 	}
 

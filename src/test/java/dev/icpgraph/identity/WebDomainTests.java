@@ -56,14 +56,20 @@ class WebDomainTests {
 			"https://google.com/maps/place/lumen, SHARED_HOST", "sites.google.com/view/lumen, SHARED_HOST",
 			"linktr.ee/lumen, SHARED_HOST", "github.com/lumen, SHARED_HOST", "wordpress.com, SHARED_HOST",
 			"crunchbase.com/organization/lumen, SHARED_HOST", "yelp.com/biz/lumen, SHARED_HOST",
-			"amazon.com/stores/lumen, SHARED_HOST" })
+			"amazon.com/stores/lumen, SHARED_HOST", "https://www.amazon.co.jp/stores/lumen, SHARED_HOST",
+			"ebay.ie/str/lumen, SHARED_HOST", "de.tripadvisor.com/lumen, SHARED_HOST",
+			"tripadvisor.com.br/lumen, SHARED_HOST", "maps.google.nl, SHARED_HOST",
+			"google.com.au/maps/place/lumen, SHARED_HOST", "nl.indeed.com/cmp/lumen, SHARED_HOST",
+			"glassdoor.ca, SHARED_HOST", "blogspot.ca, SHARED_HOST", "hotmail.com.ar, FREE_MAIL_DOMAIN",
+			"yandex.uz, FREE_MAIL_DOMAIN", "sch.uk, PUBLIC_SUFFIX", "https://kobe.jp/, PUBLIC_SUFFIX" })
 	void refusesDomainsThatIdentifyNoCompany(String text, RefusalCode code) {
 		assertThat(Objects.requireNonNull(WebDomain.of(text).refusal()).code()).isEqualTo(code);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "lumen.myshopify.com", "lumen.github.io", "lumen.wordpress.com", "lumen.wixsite.com",
-			"lumen.substack.com", "lumen.notion.site", "amazon.com", "cox.com" })
+			"lumen.substack.com", "lumen.notion.site", "amazon.com", "cox.com", "amazon.it", "lumen.blogspot.ca",
+			"amazon.lumen.com", "lamp.lumen.sch.uk", "city.kobe.jp", "amazon.example" })
 	void takesACustomersNameUnderAProvider(String text) {
 		assertThat(ascii(WebDomain.of(text))).isEqualTo(text);
 	}
@@ -72,7 +78,8 @@ class WebDomainTests {
 	@CsvSource({ "facebook.com, 'Meta Platforms, Inc.'", "www.facebook.com, Facebook", "github.com, 'GitHub, Inc.'",
 			"x.com, X Corp.", "linkedin.com, LinkedIn Corporation", "gmail.com, Google LLC",
 			"comcast.net, Comcast Corporation", "proton.me, Proton AG", "att.net, AT&T Inc.", "medium.com, Medium",
-			"zoho.com, Zoho Corporation", "web.de, WEB.DE", "github.io, GitHub" })
+			"zoho.com, Zoho Corporation", "web.de, WEB.DE", "github.io, GitHub", "google.de, Alphabet Inc.",
+			"hotmail.fr, Microsoft Corporation", "yahoo.co.jp, LY Corporation", "amazon.es/stores/x, Amazon" })
 	void takesASharedHostForItsOwner(String text, String company) {
 		assertThat(WebDomain.of(text, company).refusal()).isNull();
 	}
@@ -92,6 +99,7 @@ class WebDomainTests {
 			"lumen.con|'lumen.con' ends in .con, which is not an ending of web domains: did you mean lumen.com?",
 			"node.package|'node.package' ends in .package, which is not an ending of web domains: write a web domain such as acme.com",
 			"a.com; b.com|'a.com; b.com' names several web domains, a.com and b.com: keep only the company's main domain",
+			"bücher.de, faß.de|'bücher.de, faß.de' names several web domains, bücher.de and faß.de: keep only the company's main domain",
 			"Lumen|'Lumen' is not a complete web domain: write it with its ending, such as acme.com",
 			"10.1.2.3|'10.1.2.3' is an IP address: write the company's web domain, such as acme.com" })
 	void saysWhatWasReadAndWhatToDo(String text, String sentence) {

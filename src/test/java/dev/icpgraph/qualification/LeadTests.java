@@ -113,6 +113,12 @@ class LeadTests {
 		assertThat(headcount("120")).isEqualTo(new NumberBand(120L, 120L));
 		assertThat(headcount("10001+")).isEqualTo(new NumberBand(10001L, null));
 		assertThat(headcount("n/a")).isNull();
+		assertThat(headcount("0")).isNull();
+		assertThat(headcount("51–200 employees")).isEqualTo(new NumberBand(51L, 200L));
+		assertThat(headcount("10,001+")).isEqualTo(new NumberBand(10001L, null));
+		assertThat(headcount("Over 500")).isEqualTo(new NumberBand(501L, null));
+		assertThat(new Lead("acme.com", null, null, "NA", null, null).countryCode()).isEqualTo("NA");
+		assertThat(new Lead("acme.com", null, null, "n/a", null, null).countryCode()).isNull();
 		assertThat(lead("acme.com", null, null).countryCode()).isNull();
 	}
 
@@ -124,7 +130,12 @@ class LeadTests {
 							+ "51-200 or 10001+");
 		assertThatExceptionOfType(BadInputException.class)
 			.isThrownBy(() -> new Lead("acme.com", null, null, "Narnia", null, null).countryCode())
-			.withMessageStartingWith("lead.country: 'Narnia' is not a country");
+			.withMessage("lead.country: 'Narnia' is not a country: give its name or its ISO 3166 code");
+		assertThatExceptionOfType(BadInputException.class)
+			.isThrownBy(() -> new Lead("acme.com", null, null, "Gernamy", null, null).countryCode())
+			.withMessageEndingWith("did you mean Germany?");
+		assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> headcount("200-51"))
+			.withMessageStartingWith("lead.headcount: '200-51' is not a number of people");
 	}
 
 	private static @Nullable NumberBand headcount(String text) {

@@ -86,7 +86,10 @@ class BrokenFileTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Gesamtergebnis,12,", "Average,12.5,", "Count,12,", "Total,,", "Totals (12),,",
 			"TOTAL ACCOUNTS,12,", "Record Count: 12,,", "Applied filters:,,", "Report generated on 1/1/2026,,",
-			"Exported on 2026-11-30 by Ida,,", "Durchschnitt,3,", "Total records 12,,", "Grand Total:,12," })
+			"Exported on 2026-11-30 by Ida,,", "Durchschnitt,3,", "Total records 12,,", "Grand Total:,12,",
+			"Page 1 of 3,,", "(2 rows affected),,", "12 rows,,", "--- End of report ---,,", "Export date: 2026-11-01,,",
+			"Stand: 01.11.2026,,", "Rows: 12,,", "Query returned 12 rows,,", "© 2026 Alder Ltd,,", "Gesamtsumme,,",
+			"合計,,", "Source: CRM,," })
 	void sumsAndNotesBelowATableAreNoAccounts(String foot) {
 		ReadFile file = ReadFile.of(RowKind.ACCOUNTS, "account,name,city", "A1,Alder,Oslo", foot);
 
@@ -96,7 +99,7 @@ class BrokenFileTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Total,TotalEnergies,Paris", "Count,Count Ltd,", "Averages Inc,,", "Total Wine,,",
-			"Countdown,12," })
+			"Countdown,12,", "12 rows,Twelve Rows,Oslo", "Sum,,", "Stand 5,,", "Page Group,,", "Source,," })
 	void anAccountMayBeCalledLikeASum(String row) {
 		assertThat(ReadFile.of(RowKind.ACCOUNTS, "account,name,city", row).faults()).isEmpty();
 	}

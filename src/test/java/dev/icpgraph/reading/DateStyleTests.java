@@ -78,6 +78,8 @@ class DateStyleTests {
 			soon       | NOT_A_DATE
 			5 Foo 2013 | NOT_A_DATE
 			1899-12-30 | OUT_OF_RANGE
+			1900-01-01 | NOT_A_DATE
+			1970-01-01T00:00:00Z | NOT_A_DATE
 			9999-12-31 | OUT_OF_RANGE
 			2099-01    | IN_THE_FUTURE
 			""")

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.icpgraph.profile.KnownCompanies;
 import dev.icpgraph.row.RowKind;
@@ -61,6 +62,21 @@ class ExportFilesTests {
 				"tarn.example");
 		assertThat(read.all(RowKind.CUSTOMERS)).containsExactly(Map.of("account", "18230000101", "since", "2024-03-05"),
 				Map.of("account", "18230000104"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "customers.csv", "prospects.csv", "accounts.csv", "competitors (1).csv" })
+	void ourOwnListIsOneOfAccountsWhateverItIsCalled(String name) {
+		PlannedFile read = PlannedFile.ofLines(name,
+				"account,domain,name,industry,country,region,city,headcount,owner,role,customer,tier,rank,score,score_low,score_high,fit,intent,reasons",
+				"MB-1,marrowby.example,Marrowby,Freight,GB,Devon,Exeter,51-200,Ida Thorn,customer,yes,tier_1,1,62.50,50.00,75.00,62.50,,uses Kafka");
+
+		assertThat(read.faults()).isEmpty();
+		assertThat(read.rows()).containsOnlyKeys(RowKind.ACCOUNTS);
+		assertThat(read.only(RowKind.ACCOUNTS)).containsOnly(entry("account", "MB-1"),
+				entry("domain", "marrowby.example"), entry("name", "Marrowby"), entry("industry", "Freight"),
+				entry("country", "GB"), entry("region", "Devon"), entry("city", "Exeter"), entry("headcountMin", 51L),
+				entry("headcountMax", 200L), entry("owner", "Ida Thorn"));
 	}
 
 	@Test

@@ -157,6 +157,9 @@ class NumberStyleTests {
 			10001+ employees| 10001 | -
 			250 employees   | 250   | 250
 			50 Mitarbeiter  | 50    | 50
+			1 employee      | 1     | 1
+			300 dipendenti  | 300   | 300
+			51-200人        | 51    | 200
 			Over 10000      | 10001 | -
 			mehr als 100    | 101   | -
 			> 500           | 501   | -
