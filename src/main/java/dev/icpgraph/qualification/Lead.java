@@ -98,7 +98,7 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	 * The text of a field in its normal form; {@code null} if it says nothing.
 	 */
 	private static @Nullable String said(CellText kind, @Nullable String field) {
-		String text = (field != null) ? kind.of(field).orNull() : null;
+		String text = (field != null) ? Objects.requireNonNullElse(kind.of(field).orNull(), field) : null;
 		return (text == null || kind.saysNothing(text)) ? null : text;
 	}
 
