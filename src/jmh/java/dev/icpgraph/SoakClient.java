@@ -33,7 +33,7 @@ final class SoakClient {
 			 {name: "Near", kind: FIT, weight: 30, measure: {proximity: {channels: [TECHNOLOGY]}}}],
 			 tiers: {capacity: {tier1: 20, tier2: 50}}}""";
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private final HttpClient client = HttpClient.newBuilder()
 		.version(HttpClient.Version.HTTP_1_1)
@@ -58,7 +58,7 @@ final class SoakClient {
 
 	/** Waits for the sample, and adds an ICP to publish repeatedly. */
 	void awaitMarket() throws Exception {
-		await(this::hasMarket, "The sample is not loaded");
+		await(this::hasMarket, "The sample is not loaded", PATIENCE);
 		this.icp = ask("mutation { saveIcp(input: {definition: " + definition(0) + "}) { icp { id } } }")
 			.at("/saveIcp/icp/id")
 			.stringValue();
@@ -85,10 +85,11 @@ final class SoakClient {
 
 	/**
 	 * Waits until all imports have ended and the scores have all that is in the graph.
+	 * @param patience time that all waiting imports may take
 	 * @throws IllegalStateException if that takes too long
 	 */
-	void awaitRest() throws Exception {
-		await(this::isAtRest, "Imports or scores are not done");
+	void awaitRest(Duration patience) throws Exception {
+		await(this::isAtRest, "Imports or scores are not done", patience);
 	}
 
 	private boolean isAtRest() throws Exception {
@@ -99,11 +100,11 @@ final class SoakClient {
 				&& now.at("/imports/nodes").values().stream().noneMatch((it) -> it.get("finishedAt").isNull());
 	}
 
-	private static void await(Callable<Boolean> state, String otherwise) throws Exception {
+	private static void await(Callable<Boolean> state, String otherwise, Duration patience) throws Exception {
 		long begin = System.nanoTime();
 		while (!state.call()) {
-			if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-				throw new IllegalStateException(otherwise + " after " + PATIENCE);
+			if (System.nanoTime() - begin > patience.toNanos()) {
+				throw new IllegalStateException(otherwise + " after " + patience);
 			}
 			Thread.sleep(500);
 		}

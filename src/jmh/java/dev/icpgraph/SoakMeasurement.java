@@ -159,10 +159,13 @@ public final class SoakMeasurement {
 		}
 	}
 
-	/** Waits until the market is at rest, and reads it. */
-	private static SoakContent rest(SoakClient client, SoakTally tally) throws Exception {
+	/**
+	 * Waits until the market is at rest, and reads it. Servers that get all writes at
+	 * once may need as long as the run that sent them over its whole time.
+	 */
+	private SoakContent rest(SoakClient client, SoakTally tally) throws Exception {
 		try {
-			client.awaitRest();
+			client.awaitRest(this.length.plus(SoakClient.PATIENCE));
 		}
 		catch (IllegalStateException ex) {
 			tally.wrong(String.valueOf(ex.getMessage()));
