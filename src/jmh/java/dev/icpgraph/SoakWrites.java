@@ -28,7 +28,9 @@ final class SoakWrites {
 	/** Accounts that each file changes, so that the last file counts. */
 	private static final int SHARED = 20;
 
-	/** Days since the epoch that uses begin on, in turn; all are past, as rows must be. */
+	/**
+	 * Days since the epoch that uses begin on, in turn; all are past, as rows must be.
+	 */
 	private static final int PAST_DAYS = 20_000;
 
 	/** Accounts with overrides, in turn. */

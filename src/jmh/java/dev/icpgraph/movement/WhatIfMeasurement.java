@@ -24,8 +24,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Measures a what-if from a client's side: over HTTP and GraphQL, on a synthetic market,
  * with a new definition in each request, alone and with all that the explorer's workbench
- * shows; then pages of matches, ten times as many.
- * Arguments: accounts (1,000,000), requests of each kind (200).
+ * shows; then pages of matches, ten times as many. Arguments: accounts (1,000,000),
+ * requests of each kind (200).
  */
 public final class WhatIfMeasurement {
 
@@ -70,8 +70,8 @@ public final class WhatIfMeasurement {
 	 */
 	private void workbench(int requests, String icp) throws IOException, InterruptedException {
 		String document = Files.readString(Path.of("src/main/resources/static/explorer/queries/whatIf.graphql"));
-		run("what the workbench asks | another weight", requests, (i) -> this.client.post(document,
-				Map.of("icp", icp, "definition", JsonMapper.shared().readTree(definition(50 + 0.01 * i, 7)), "first", 10)));
+		run("what the workbench asks | another weight", requests, (i) -> this.client.post(document, Map.of("icp", icp,
+				"definition", JsonMapper.shared().readTree(definition(50 + 0.01 * i, 7)), "first", 10)));
 	}
 
 	/**

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * Lets only a few costly requests run at once, so that light ones always find a
  * processor. Others wait in order of arrival, up to a number per caller and per server,
- * and up to a time; more are refused. A turn that comes after its client has gone is passed
- * on at once.
+ * and up to a time; more are refused. A turn that comes after its client has gone is
+ * passed on at once.
  */
 @Component
 public class Admission {

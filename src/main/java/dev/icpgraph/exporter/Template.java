@@ -58,11 +58,10 @@ final class Template {
 	/** A sheet for a sales team. */
 	static final Template SHEET = new Template("sheet", "", (row) -> true,
 			column("Industry", (row) -> row.account().industry()),
-			column("Operating model", (row) -> row.account().operatingModel()),
-			column("Company", ExportRow::company), column("Website", (row) -> row.account().domain()),
-			column("Country", (row) -> row.account().countryName()), column("Owner", (row) -> row.account().owner()),
-			column("Customer", ExportRow::customer), column("Tier", ExportRow::tier), column("Why", ExportRow::reasons),
-			column("Story", ExportRow::story));
+			column("Operating model", (row) -> row.account().operatingModel()), column("Company", ExportRow::company),
+			column("Website", (row) -> row.account().domain()), column("Country", (row) -> row.account().countryName()),
+			column("Owner", (row) -> row.account().owner()), column("Customer", ExportRow::customer),
+			column("Tier", ExportRow::tier), column("Why", ExportRow::reasons), column("Story", ExportRow::story));
 
 	private static final Pattern SALESFORCE_ID = Pattern.compile("[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?");
 

@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /**
  * Countries by their ISO 3166-1 codes. A text may be an alpha-2 or alpha-3 code, a name
- * in English, German, Spanish, French, Italian, Japanese, Dutch, Polish, Portuguese or the
- * country's own language as in Unicode's CLDR, or an alias in {@code country-aliases.txt} such as {@code USA},
- * {@code UK} or {@code Holland}. Case, accents and punctuation are ignored.
+ * in English, German, Spanish, French, Italian, Japanese, Dutch, Polish, Portuguese or
+ * the country's own language as in Unicode's CLDR, or an alias in
+ * {@code country-aliases.txt} such as {@code USA}, {@code UK} or {@code Holland}. Case,
+ * accents and punctuation are ignored.
  *
  * <p>
  * A country takes precedence over other meanings: {@code Georgia} is GE, {@code CA} is

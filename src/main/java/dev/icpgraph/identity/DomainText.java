@@ -44,8 +44,9 @@ record DomainText(String ascii, boolean page, Owner owner, String text) {
 		List<DomainText> domains = parts.stream().map((part) -> one(part).orNull()).filter((it) -> it != null).toList();
 		List<String> names = domains.stream().map(DomainText::ascii).distinct().toList();
 		if (names.size() > 1) {
-			return Parsed.refused(RefusalCode.TWO_DOMAINS, line, "names several web domains, " + HostName.unicode(names.get(0)) + " and "
-					+ HostName.unicode(names.get(1)) + ": keep only the company's main domain");
+			return Parsed.refused(RefusalCode.TWO_DOMAINS, line,
+					"names several web domains, " + HostName.unicode(names.get(0)) + " and "
+							+ HostName.unicode(names.get(1)) + ": keep only the company's main domain");
 		}
 		return (names.size() == 1 && domains.size() == parts.size()) ? new Parsed.Taken<>(domains.getFirst())
 				: notADomain(line);

@@ -80,8 +80,8 @@ public record EmailAddress(String address) {
 	}
 
 	/**
-	 * The text with {@code @} for its full-width form, as Japanese keyboards write it, and
-	 * for {@code (at)}.
+	 * The text with {@code @} for its full-width form, as Japanese keyboards write it,
+	 * and for {@code (at)}.
 	 */
 	private static String withPlainAt(String line) {
 		if (line.indexOf('@') >= 0) {

@@ -184,8 +184,8 @@ public final class NodeFilter {
 	private static String part(NodeField field, String operator, Object value) {
 		String part = lower(value);
 		if (part.length() > LONGEST_PART) {
-			throw new BadInputException("where: '%s' of %s has %,d characters, more than the allowed %,d".formatted(operator,
-					field.name().toLowerCase(Locale.ROOT), part.length(), LONGEST_PART));
+			throw new BadInputException("where: '%s' of %s has %,d characters, more than the allowed %,d"
+				.formatted(operator, field.name().toLowerCase(Locale.ROOT), part.length(), LONGEST_PART));
 		}
 		return part;
 	}

@@ -90,8 +90,7 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 			throw new BadInputException("lead.headcount: '" + this.headcount
 					+ "' is not a number of people: give a number such as 120, or a band such as 51-200 or 10001+");
 		}
-		return band.isEmpty() ? null
-				: new NumberBand((Long) band.get("headcountMin"), (Long) band.get("headcountMax"));
+		return band.isEmpty() ? null : new NumberBand((Long) band.get("headcountMin"), (Long) band.get("headcountMax"));
 	}
 
 	/**

@@ -1,7 +1,8 @@
 /**
  * Takes the form of a lead and an ICP; gives a verdict on the lead with its reasons.
  */
-@ApplicationModule(allowedDependencies = { "api", "cell", "feature", "graph", "icp", "identity", "scoring", "snapshot" })
+@ApplicationModule(
+		allowedDependencies = { "api", "cell", "feature", "graph", "icp", "identity", "scoring", "snapshot" })
 @NullMarked
 package dev.icpgraph.qualification;
 

@@ -108,8 +108,8 @@ public final class RowReader {
 	}
 
 	/**
-	 * A job without an end is current unless it begins later or the row says otherwise; an
-	 * end in the graph takes precedence.
+	 * A job without an end is current unless it begins later or the row says otherwise;
+	 * an end in the graph takes precedence.
 	 */
 	private void settleCurrent(boolean said, List<RowProblem> dropped, Map<String, Object> values) {
 		boolean later = values.get("since") instanceof String since && isBefore(this.today, since);
@@ -232,9 +232,9 @@ public final class RowReader {
 			return List.of(new RowProblem(number, "since", String.valueOf(values.get("since")), "NOT_BEGUN_AND_CURRENT",
 					"It has not begun but is marked as current: correct one of them", true));
 		}
-		return (begun && goesOn && Boolean.FALSE.equals(values.get("current")))
-				? List.of(new RowProblem(number, "until", String.valueOf(values.get("until")), "GOES_ON_AND_NOT_CURRENT",
-						"It goes on but is marked as not current: correct one of them", true))
+		return (begun && goesOn && Boolean.FALSE.equals(values.get("current"))) ? List
+			.of(new RowProblem(number, "until", String.valueOf(values.get("until")), "GOES_ON_AND_NOT_CURRENT",
+					"It goes on but is marked as not current: correct one of them", true))
 				: List.of();
 	}
 

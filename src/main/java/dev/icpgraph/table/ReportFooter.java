@@ -32,8 +32,7 @@ public final class ReportFooter {
 	private static final Set<String> TOTALS = Set.of("total", "totals", "grand total", "subtotal", "sub-total", "sum",
 			"summe", "gesamt", "gesamtsumme", "zwischensumme", "somme", "total général", "suma", "totale", "totaal",
 			"soma", "razem", "合計", "総計", "小計", "gesamtergebnis", "average", "durchschnitt", "mittelwert", "moyenne",
-			"promedio", "count", "anzahl", "total geral",
-			"eindtotaal", "итого", "합계", "小计", "总计");
+			"promedio", "count", "anzahl", "total geral", "eindtotaal", "итого", "합계", "小计", "总计");
 
 	/** Those that name no company even alone. */
 	private static final Set<String> CERTAIN = Set.of("gesamtsumme", "gesamtergebnis", "zwischensumme", "合計", "総計",
@@ -52,7 +51,8 @@ public final class ReportFooter {
 	public static boolean is(List<String> cells) {
 		String first = cells.getFirst().strip();
 		char initial = first.isEmpty() ? ' ' : Character.toLowerCase(first.charAt(0));
-		boolean words = (INITIALS.indexOf(initial) >= 0 || Character.isDigit(initial)) && WORDS.matcher(first).matches();
+		boolean words = (INITIALS.indexOf(initial) >= 0 || Character.isDigit(initial))
+				&& WORDS.matcher(first).matches();
 		return (words || isTotal(first, cells))
 				&& cells.stream().skip(1).allMatch((cell) -> SUMS.matcher(cell).matches());
 	}

@@ -89,8 +89,8 @@ class GraphQlRoutesIT {
 
 	@Test
 	void readsNoDocumentWithoutJson() {
-		HttpResponse<String> refused = send(
-				request().header("Content-Type", "application/graphql").POST(BodyPublishers.ofString("{ __typename }")));
+		HttpResponse<String> refused = send(request().header("Content-Type", "application/graphql")
+			.POST(BodyPublishers.ofString("{ __typename }")));
 
 		assertThat(refused.statusCode()).isEqualTo(415);
 		assertThat(refused.body()).contains("\"errors\"", "\"code\":\"BAD_REQUEST\"", "application/json");

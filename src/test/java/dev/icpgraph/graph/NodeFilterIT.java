@@ -55,7 +55,8 @@ class NodeFilterIT {
 		for (String operator : List.of("contains", "startsWith")) {
 			respond("accounts", "{name: {%s: \"%sa\"}}".formatted(operator, longest), "key").errors()
 				.satisfy((errors) -> assertThat(errors).singleElement()
-					.satisfies((error) -> assertThat(error.getMessage()).contains(operator, "name", "1,001 characters")));
+					.satisfies(
+							(error) -> assertThat(error.getMessage()).contains(operator, "name", "1,001 characters")));
 		}
 	}
 

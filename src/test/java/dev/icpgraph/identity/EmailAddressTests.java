@@ -16,8 +16,8 @@ class EmailAddressTests {
 			"ivy\u200B@lumen.com", "Ivy Ray <ivy@lumen.com>", "\"Ray, Ivy\" <IVY@lumen.com>", "<ivy@lumen.com>",
 			"mailto:ivy@lumen.com", "MAILTO:ivy@lumen.com?subject=Hi", "ivy@lumen.com;", "ivy@lumen.com,",
 			"ivy%40lumen.com", "mailto:ivy%40lumen.com", "ivy@lumen.com (Ivy Ray)", "ivy@lumen.com.", "'ivy@lumen.com'",
-			"ivy@lumen.com <ivy@lumen.com>", "ivy@lumen.com; ivy@lumen.com", "ivy\uFF20lumen.com", "ｉｖｙ＠ｌｕｍｅｎ．ｃｏｍ", "ivy(at)lumen.com",
-			"ivy [at] lumen [dot] com" })
+			"ivy@lumen.com <ivy@lumen.com>", "ivy@lumen.com; ivy@lumen.com", "ivy\uFF20lumen.com", "ｉｖｙ＠ｌｕｍｅｎ．ｃｏｍ",
+			"ivy(at)lumen.com", "ivy [at] lumen [dot] com" })
 	void isTheSameHoweverItIsWritten(String text) {
 		assertThat(address(text)).isEqualTo("ivy@lumen.com");
 	}

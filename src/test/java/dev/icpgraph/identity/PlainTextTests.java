@@ -79,15 +79,16 @@ class PlainTextTests {
 			"N/A", "#N/A", "N.A.", "NA", "NULL", "null", "(null)", "None", "nil", "-", "--", "—", "?", "...", "unknown",
 			"Unknown", "Not available", "#REF!", "#VALUE!", "#NAME?", "undefined", "(blank)", "TBD", "unbekannt",
 			"k. A.", "keine Angabe", "inconnu", "desconocido", "[redacted]", "NaN", "\\N", "不明", "<nil>", "N / A",
-			"s/d", "brak danych", "n.v.t.", "- - -", "#NV", "#Н/Д", "#ИМЯ?", "#DEĞER!", "#HIÁNYZIK", "#CONNECT!", "NULL,",
-			"n/a n/a", "S.O.", "не указано", "未知", "없음", "Not found", "To be confirmed", "Loading..." })
+			"s/d", "brak danych", "n.v.t.", "- - -", "#NV", "#Н/Д", "#ИМЯ?", "#DEĞER!", "#HIÁNYZIK", "#CONNECT!",
+			"NULL,", "n/a n/a", "S.O.", "не указано", "未知", "없음", "Not found", "To be confirmed", "Loading..." })
 	void recognizesPlaceholdersForMissingValues(String text) {
 		assertThat(PlainText.isPlaceholder(text)).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Unknown Worlds", "None Such Foods", "Null Systems", "Nil by Mouth", "TBD Post",
-			"N/A Records", "0", "x", "Q&A", "C#", "+", "NV Energy", "3M", "Nan Ya", "Void", "!Kung", "#17", "#hiring!", "#C!", "SO", "Lost & Found" })
+			"N/A Records", "0", "x", "Q&A", "C#", "+", "NV Energy", "3M", "Nan Ya", "Void", "!Kung", "#17", "#hiring!",
+			"#C!", "SO", "Lost & Found" })
 	void acceptsNamesThatContainSuchAWord(String text) {
 		assertThat(PlainText.isPlaceholder(text)).isFalse();
 	}

@@ -36,8 +36,8 @@ class ContradictingRowTests {
 	@CsvSource({ "2098, '', true, NOT_BEGUN_AND_CURRENT", "2098-05, 2099, yes, NOT_BEGUN_AND_CURRENT",
 			"2019, 2098, false, GOES_ON_AND_NOT_CURRENT" })
 	void aJobIsNotCurrentBeforeItBeginsNorFormerBeforeItEnds(String since, String until, String current, String code) {
-		RowReader.Read read = new RowReader(RowKind.EMPLOYMENTS, FileStyle.PLAIN).read(2, Map.of("person", "p1",
-				"account", "a1", "since", planned(since), "until", until, "current", current));
+		RowReader.Read read = new RowReader(RowKind.EMPLOYMENTS, FileStyle.PLAIN).read(2,
+				Map.of("person", "p1", "account", "a1", "since", planned(since), "until", until, "current", current));
 
 		assertThat(read.refused()).isTrue();
 		assertThat(read.problems()).extracting(RowProblem::code).containsExactly(code);

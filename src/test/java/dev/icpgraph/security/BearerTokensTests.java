@@ -67,7 +67,8 @@ class BearerTokensTests {
 
 	@Test
 	void recordsOneLineOfVisibleCharacters() {
-		assertThat(called(signed(KEY, claims().claim("preferred_username", "bo\nann\u202E\u0000\u001B[31m "))).getName())
+		assertThat(
+				called(signed(KEY, claims().claim("preferred_username", "bo\nann\u202E\u0000\u001B[31m "))).getName())
 			.isEqualTo("bo ann [31m");
 		assertThat(called(signed(KEY, claims().claim("preferred_username", "\u200B\n"))).getName()).isEqualTo("7f3a");
 		assertThat(called(signed(KEY, claims().claim("preferred_username", "b".repeat(5000)))).getName()).hasSize(200);
