@@ -66,7 +66,7 @@ record DateCell(boolean dayNeeded, DateReach reach, String latest, DateStyle sty
 			return DateReach.ANY.tooLate();
 		}
 		if (ZERO_DAYS.contains(date)) {
-			return new Fault((this.dayNeeded) ? "NOT_A_DAY" : "NOT_A_DATE",
+			return new Fault(this.dayNeeded ? "NOT_A_DAY" : "NOT_A_DATE",
 					"Programs write this day for an unknown date: leave the cell empty, or write only the year");
 		}
 		if (date.compareTo(this.latest.substring(0, date.length())) > 0) {
