@@ -30,7 +30,7 @@ public final class ClientConnection {
 
 	private static final String NAME = ClientConnection.class.getName();
 
-	/** Number of elements between two checks, each of which asks the operating system. */
+	/** Number of elements between two checks. A check asks the operating system. */
 	private static final int INTERVAL = 500;
 
 	/** Tomcat's request; {@code null} after the response, when Tomcat uses it again. */

@@ -140,7 +140,6 @@ class GraphQlRoutes {
 		try {
 			return request.headers()
 				.contentType()
-				.filter(MediaType::isConcrete)
 				.filter((it) -> BODIES.stream().anyMatch(it::isCompatibleWith))
 				.isPresent();
 		}

@@ -77,7 +77,7 @@ class GraphQlRoutesIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "nonsense", "*/*", "application/*",
+	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "nonsense",
 			"application/vnd.api+json", "application/json;charset=klingon" })
 	void saysWhichBodiesItReads(String type) {
 		HttpResponse<String> refused = send(request().header("Content-Type", type)
