@@ -65,8 +65,8 @@ public final class WhatIfMeasurement {
 	}
 
 	/**
-	 * What the workbench of the explorer asks while a slider moves: also the market, what
-	 * each filter costs, the accounts that just miss, and the lift of each signal.
+	 * The question of the explorer's workbench while a slider moves: also the market, the
+	 * cost of each filter, the accounts that just miss, and the lift of each signal.
 	 */
 	private void workbench(int requests, String icp) throws IOException, InterruptedException {
 		String document = Files.readString(Path.of("src/main/resources/static/explorer/queries/whatIf.graphql"));

@@ -24,7 +24,7 @@ record DateCell(boolean dayNeeded, DateReach reach, String latest, DateStyle sty
 	/** Day 0 of spreadsheets, which count a nonexistent leap day in 1900. */
 	private static final LocalDate SPREADSHEET_START = LocalDate.of(1899, 12, 30);
 
-	/** What programs write for a date that is not set: day 0 of their calendar. */
+	/** Days 0 of the calendars of programs, which they write for a date that is not set. */
 	private static final Set<String> ZERO_DAYS = Set.of("1900-01-01", "1970-01-01");
 
 	private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}(?:[.,][0-9]+)?");

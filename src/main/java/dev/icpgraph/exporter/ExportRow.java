@@ -43,7 +43,7 @@ record ExportRow(Match match, Account account) {
 	}
 
 	/**
-	 * The name of the company, otherwise its domain, otherwise its key. A key beside a
+	 * The name of the company, otherwise its domain, otherwise its key. A key next to a
 	 * domain would be read back as a name.
 	 */
 	String company() {

@@ -30,7 +30,7 @@ public record EmailAddress(String address) {
 
 	private static final Pattern MAILTO = Pattern.compile("^mailto:/*", Pattern.CASE_INSENSITIVE);
 
-	/** How people hide an address from programs. */
+	/** The sign of an address in words, to hide it from programs. */
 	private static final Pattern HIDDEN_AT = Pattern.compile("\\s*[(\\[{]\\s*at\\s*[)\\]}]\\s*",
 			Pattern.CASE_INSENSITIVE);
 

@@ -27,7 +27,7 @@ record LinkedValues(Names names, boolean constants, Visit visit) implements Valu
 	}
 
 	/**
-	 * What the links lead to, such as technologies.
+	 * The targets of links, such as technologies.
 	 */
 	static LinkedValues targets(Snapshot snapshot, Relation relation) {
 		Links links = snapshot.links(relation);
@@ -39,7 +39,7 @@ record LinkedValues(Names names, boolean constants, Visit visit) implements Valu
 	}
 
 	/**
-	 * What the links of their targets lead to, such as the series of events.
+	 * The targets of the links of their targets, such as the series of events.
 	 */
 	static LinkedValues through(Snapshot snapshot, Relation relation, Relation next) {
 		Links links = snapshot.links(relation);

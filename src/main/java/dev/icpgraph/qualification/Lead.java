@@ -94,7 +94,7 @@ public record Lead(@Nullable String domain, @Nullable String email, @Nullable St
 	}
 
 	/**
-	 * The text of a field in its normal form; {@code null} if it says nothing.
+	 * The text of a field in its normal form; {@code null} if it is empty.
 	 */
 	private static @Nullable String said(CellText kind, @Nullable String field) {
 		String text = (field != null) ? Objects.requireNonNullElse(kind.of(field).orNull(), field) : null;

@@ -34,7 +34,7 @@ public final class ReportFooter {
 			"soma", "razem", "合計", "総計", "小計", "gesamtergebnis", "average", "durchschnitt", "mittelwert", "moyenne",
 			"promedio", "count", "anzahl", "total geral", "eindtotaal", "итого", "합계", "小计", "总计");
 
-	/** Those that name no company even alone. */
+	/** Words for sums that are no company's name even alone. */
 	private static final Set<String> CERTAIN = Set.of("gesamtsumme", "gesamtergebnis", "zwischensumme", "合計", "総計",
 			"小計", "итого", "합계", "小计", "总计");
 

@@ -46,7 +46,7 @@ class FootprintTotalsTests {
 
 	@ParameterizedTest
 	@MethodSource("markets")
-	void ofPartsAddUpToThoseOfTheMarket(Snapshot market) {
+	void addUpOverParts(Snapshot market) {
 		Map<FootprintTotals.Band, Integer> sums = new HashMap<>();
 
 		for (int part = 0; part < PARTS; part++) {
