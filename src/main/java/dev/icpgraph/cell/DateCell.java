@@ -24,7 +24,9 @@ record DateCell(boolean dayNeeded, DateReach reach, String latest, DateStyle sty
 	/** Day 0 of spreadsheets, which count a nonexistent leap day in 1900. */
 	private static final LocalDate SPREADSHEET_START = LocalDate.of(1899, 12, 30);
 
-	/** Days 0 of the calendars of programs, which they write for a date that is not set. */
+	/**
+	 * Days 0 of the calendars of programs, which they write for a date that is not set.
+	 */
 	private static final Set<String> ZERO_DAYS = Set.of("1900-01-01", "1970-01-01");
 
 	private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}(?:[.,][0-9]+)?");
