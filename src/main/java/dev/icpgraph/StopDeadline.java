@@ -10,15 +10,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
- * Ends the process within 8 seconds of a request to stop it, because Spring waits without
- * limit for a start to finish. Nothing is lost: each change is one transaction, and an
+ * Ends the process 7 seconds after a request to stop it at the latest, because Spring
+ * waits without limit for a start to finish. A busy machine may take some more to end it. Nothing is lost: each change is one transaction, and an
  * import continues at the next start.
  */
 final class StopDeadline {
 
 	private static final Logger log = LoggerFactory.getLogger(StopDeadline.class);
 
-	private static final Duration LIMIT = Duration.ofSeconds(8);
+	private static final Duration LIMIT = Duration.ofSeconds(7);
 
 	/** The exit code of a process ended by SIGTERM. */
 	private static final int TERMINATED = 143;

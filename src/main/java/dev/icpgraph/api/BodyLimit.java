@@ -2,6 +2,7 @@ package dev.icpgraph.api;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Objects;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -18,8 +19,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a too large body of a query or tool call before any parsing. Reads a body of
- * unknown length at most up to the limit, which bounds the memory.
+ * Refuses a body of a query or tool call before any parsing if it is too large or if its
+ * media type has a wildcard, which Spring cannot read. Reads a body of unknown length at
+ * most up to the limit, which bounds the memory.
  */
 @Component
 class BodyLimit extends OncePerRequestFilter {
@@ -44,7 +46,11 @@ class BodyLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getContentLengthLong() > this.most.toBytes()) {
+		if (Objects.requireNonNullElse(request.getContentType(), "").contains("*")) {
+			response.setStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
+			this.answers.send(request, response, ErrorCode.BAD_REQUEST, UnreadableRequests.MEDIA_TYPE);
+		}
+		else if (request.getContentLengthLong() > this.most.toBytes()) {
 			refuse(request, response);
 		}
 		else if (request.getContentLengthLong() < 0) {

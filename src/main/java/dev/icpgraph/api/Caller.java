@@ -8,7 +8,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public final class Caller {
 
-	private static final String ITSELF = "icp-graph";
+	/** The name of the product for its own work. */
+	public static final String ITSELF = "icp-graph";
 
 	private Caller() {
 	}

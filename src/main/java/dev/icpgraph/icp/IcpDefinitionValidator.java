@@ -34,7 +34,7 @@ final class IcpDefinitionValidator {
 
 	private void check(IcpDefinition definition, ProblemCollector problems) {
 		problems.field("product").addUnless(!definition.product().isBlank(), "EMPTY_NAME", "Name the product.");
-		checkLength(definition.product(), problems.field("product"));
+		checkText(definition.product(), problems.field("product"));
 		int criteria = definition.filters().size() + definition.signals().size();
 		problems.addUnless(criteria <= MOST, "TOO_MANY",
 				criteria + " filters and signals: at most " + MOST + " are allowed, and 8 fit on a slide.");
@@ -76,14 +76,16 @@ final class IcpDefinitionValidator {
 
 	private static void checkName(String name, Set<String> names, ProblemCollector problems) {
 		problems.addUnless(!name.isBlank(), "EMPTY_NAME", "Give it a name that a salesperson understands.");
-		checkLength(name, problems);
+		checkText(name, problems);
 		problems.addUnless(names.add(name.strip().toLowerCase(Locale.ROOT)), "DUPLICATE_NAME",
 				"Another one is named '" + name + "'.");
 	}
 
-	private static void checkLength(String name, ProblemCollector problems) {
+	private static void checkText(String name, ProblemCollector problems) {
 		problems.addUnless(name.length() <= TextLimits.LONGEST_NAME, "TOO_LONG",
 				name.length() + " characters are more than the allowed " + TextLimits.LONGEST_NAME + ": shorten it.");
+		problems.addUnless(name.chars().noneMatch(Character::isISOControl), "NOT_ONE_LINE",
+				"Write it in one line, without control characters.");
 	}
 
 	private static void checkSteadiness(Steadiness steadiness, Tiers tiers, ProblemCollector problems) {

@@ -34,6 +34,9 @@ import dev.icpgraph.upload.UploadStore;
 @Component
 class UploadedFiles {
 
+	/** Fields that say yes or no. */
+	private static final List<String> CHOICES = List.of("dryRun", "hold");
+
 	private static final List<String> FIELDS = List.of("numbers", "dates", "profile", "mapping", "dryRun", "hold");
 
 	/**
@@ -135,6 +138,7 @@ class UploadedFiles {
 	}
 
 	private ImportOptions options(Map<String, String> fields) {
+		CHOICES.forEach((name) -> requireChoice(name, fields.getOrDefault(name, "false")));
 		List<String> arguments = this.planner.arguments();
 		Map<String, String> stated = new HashMap<>();
 		fields.forEach((name, value) -> {
@@ -150,6 +154,14 @@ class UploadedFiles {
 				stated("dates", fields, DateStyle.UNDECIDED));
 		return new ImportOptions(style, fields.getOrDefault("profile", "").strip(), stated,
 				fields.getOrDefault("mapping", "").strip());
+	}
+
+	/** Otherwise {@code dryRun=1} would write what its sender only wants to see. */
+	private static void requireChoice(String name, String value) {
+		if (!value.equals("true") && !value.equals("false")) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
+					"'%s' is '%s': write true or false, or leave it out".formatted(name, value));
+		}
 	}
 
 	/**

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.icpgraph.api.Caller;
 import dev.icpgraph.api.TextLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +37,14 @@ class BearerTokens implements AuthenticationManager {
 	/** Characters that are not seen, or that change how others are seen. */
 	private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{C}\\p{Zl}\\p{Zp}]+");
 
+	private final Set<String> names;
+
 	private final AuthenticationManager opaque;
 
 	private final @Nullable AuthenticationManager jwt;
 
 	BearerTokens(Tokens tokens, @Nullable JwtDecoder decoder) {
+		this.names = tokens.names();
 		this.opaque = new ProviderManager(new OpaqueTokenAuthenticationProvider(tokens));
 		this.jwt = (decoder != null) ? new ProviderManager(provider(decoder)) : null;
 	}
@@ -51,10 +56,10 @@ class BearerTokens implements AuthenticationManager {
 		return ((signed && this.jwt != null) ? this.jwt : this.opaque).authenticate(caller);
 	}
 
-	private static JwtAuthenticationProvider provider(JwtDecoder decoder) {
+	private JwtAuthenticationProvider provider(JwtDecoder decoder) {
 		JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
 		Converter<Jwt, AbstractAuthenticationToken> converter = (jwt) -> new JwtAuthenticationToken(jwt,
-				authorities(jwt), name(jwt));
+				authorities(jwt), caller(jwt));
 		provider.setJwtAuthenticationConverter(converter);
 		return provider;
 	}
@@ -80,7 +85,16 @@ class BearerTokens implements AuthenticationManager {
 	}
 
 	/**
-	 * The name recorded with each change. It is a claim of a person, so it is cut to one
+	 * The name recorded with each change, unlike those of the tokens in the settings and
+	 * of the product itself: people choose their names at some providers.
+	 */
+	private String caller(Jwt jwt) {
+		String name = name(jwt);
+		return (this.names.contains(name) || name.equals(Caller.ITSELF)) ? name + " (identity provider)" : name;
+	}
+
+	/**
+	 * The claim that names a person best. It is a claim of a person, so it is cut to one
 	 * line of visible characters.
 	 */
 	private static String name(Jwt jwt) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
@@ -23,6 +25,11 @@ class Tokens implements OpaqueTokenIntrospector {
 
 	Tokens(List<SecurityProperties.Token> known) {
 		this.known = known;
+	}
+
+	/** The names of all tokens. */
+	Set<String> names() {
+		return this.known.stream().map(SecurityProperties.Token::name).collect(Collectors.toSet());
 	}
 
 	@Override

@@ -1,5 +1,5 @@
 // Picks values of the data for a condition: the ones that most accounts have first, each with its number of accounts.
-import { ask, redraw } from '../api.js';
+import { ask, onAnswer, redraw } from '../api.js';
 import { count } from '../format.js';
 import { html, live } from '../lit.js';
 import { shown } from '../parts/states.js';
@@ -81,13 +81,25 @@ function keys(event, field, kind) {
 function take(field, kind, text) {
   clearTimeout(timer);
   open = { field, text };
-  const { data, loading } = asked(kind);
-  const [first] = data && !loading ? data.accountValues : [];
   if (FREE.includes(kind) && text) {
     pick(field, text, text);
-  } else if (first && text) {
+  } else if (text && !takeFirst(field, kind)) {
+    const end = onAnswer(() => {
+      if (open.field !== field || open.text !== text || takeFirst(field, kind)) {
+        end();
+      }
+    });
+  }
+}
+
+/** Picks the first value that has the text, and says whether the answer is there. */
+function takeFirst(field, kind) {
+  const { data, loading } = asked(kind);
+  const [first] = data && !loading ? data.accountValues : [];
+  if (first) {
     pick(field, first.value, first.name);
   }
+  return !loading;
 }
 
 function pick(field, value, name) {

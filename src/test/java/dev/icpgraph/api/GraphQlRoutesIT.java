@@ -77,8 +77,8 @@ class GraphQlRoutesIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "nonsense", "application/vnd.api+json",
-			"application/json;charset=klingon" })
+	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "nonsense", "*/*", "application/*",
+			"application/vnd.api+json", "application/json;charset=klingon" })
 	void saysWhichBodiesItReads(String type) {
 		HttpResponse<String> refused = send(request().header("Content-Type", type)
 			.POST(BodyPublishers.ofString("{\"query\": \"{ __typename }\"}")));

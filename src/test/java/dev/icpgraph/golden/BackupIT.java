@@ -78,7 +78,7 @@ class BackupIT {
 	/** Fills a store as users do, and returns its answers. */
 	private List<JsonNode> filled(Path store) throws IOException {
 		try (Running running = new Running(store)) {
-			running.server.send(Story.folder("market/"));
+			running.server.send(Story.folder("files/"));
 			await().atMost(PATIENCE).until(() -> loaded(running.server));
 			for (String step : List.of("icp/saveIcp", "icp/publishIcp", "scoring/overrideTier")) {
 				assertThat(ask(running.server, new GoldenPair(step).request()).path("data").isObject()).isTrue();

@@ -162,6 +162,16 @@ class IcpDefinitionValidatorTests {
 	}
 
 	@Test
+	void refusesNamesThatAreNoLine() {
+		IcpDefinition colored = new IcpDefinition("Suite\n", List.of(new Filter("\u001B[31mSize", SIZE, null)),
+				List.of(signal(1, SIZE)), null);
+
+		assertThat(IcpDefinitionValidator.problems(colored, VOCABULARY)).extracting(Problem::code, Problem::path)
+			.containsExactly(tuple("NOT_ONE_LINE", "definition.product"),
+					tuple("NOT_ONE_LINE", "definition.filters[0].name"));
+	}
+
+	@Test
 	void wantsALimitWhereAFilterLooksAtAGradedValue() {
 		Measure near = new GraphMeasure.Proximity(List.of(GraphMeasure.Channel.EVENT), null, null, null);
 		IcpDefinition definition = new IcpDefinition("P", List.of(new Filter("near", near, null)),

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +64,15 @@ class UploadStyleIT {
 			.isThrownBy(() -> this.files.send(CUSTOMERS, Map.of("dates", "german")))
 			.withMessageContaining(
 					"'dates' is 'german': write one of ISO, DAY_FIRST, MONTH_FIRST, SPREADSHEET, or leave it out");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1", "True", "yes", "" })
+	void writesNothingWhenADryRunIsAskedForInOtherWords(String choice) {
+		assertThatExceptionOfType(HttpClientErrorException.BadRequest.class)
+			.isThrownBy(() -> this.files.send(CUSTOMERS, Map.of("dryRun", choice)))
+			.withMessageContaining("'dryRun' is '" + choice + "': write true or false, or leave it out");
+		assertThat(this.graph.values("MATCH (a:Account) RETURN a.name")).isEmpty();
 	}
 
 	@Test

@@ -77,6 +77,14 @@ class BearerTokensTests {
 	}
 
 	@Test
+	void recordsNoNameOfAnotherCaller() {
+		assertThat(called(signed(KEY, claims().claim("preferred_username", "ann"))).getName())
+			.isEqualTo("ann (identity provider)");
+		assertThat(called(signed(KEY, claims().claim("preferred_username", "icp-graph"))).getName())
+			.isEqualTo("icp-graph (identity provider)");
+	}
+
+	@Test
 	void refusesForeignAndExpiredTokens() {
 		refuses(signed(key("a key that somebody made up for himself"), claims().claim("scope", "admin")));
 		refuses(signed(KEY, claims().claim("scope", "admin").expirationTime(Date.from(Instant.EPOCH))));
