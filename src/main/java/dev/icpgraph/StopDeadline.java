@@ -11,8 +11,9 @@ import org.springframework.boot.SpringApplication;
 
 /**
  * Ends the process 7 seconds after a request to stop it at the latest, because Spring
- * waits without limit for a start to finish. A busy machine may take some more to end it. Nothing is lost: each change is one transaction, and an
- * import continues at the next start.
+ * waits without limit for a start to finish. A busy machine may take some more to end it.
+ * Nothing is lost: each change is one transaction, and an import continues at the next
+ * start.
  */
 final class StopDeadline {
 

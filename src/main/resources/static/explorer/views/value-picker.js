@@ -12,8 +12,8 @@ const FIRST = 10;
 const FREE = ['TITLE'];
 /** What is picked, as names by value, by field. */
 let picked = {};
-/** The field whose values are listed, and what is typed there. */
-let open = { field: null, text: '' };
+/** The field whose values are listed, what is typed there, and the part of it that the listed values have. */
+let open = opened(null, '');
 let timer;
 
 /** The picked values by field. */
@@ -21,10 +21,14 @@ export function pickedValues() {
   return Object.fromEntries(Object.entries(picked).map(([field, names]) => [field, [...names.keys()]]));
 }
 
+function opened(field, text) {
+  return { field, text, part: text };
+}
+
 /** Forgets what is picked. */
 export function pickAnew() {
   picked = {};
-  open = { field: null, text: '' };
+  open = opened(null, '');
 }
 
 export function valuePicker(field, kind) {
@@ -40,7 +44,7 @@ export function valuePicker(field, kind) {
 }
 
 function asked(kind) {
-  return ask('values', { attribute: kind, icp: null, audience: 'ALL', contains: open.text.trim(), first: FIRST });
+  return ask('values', { attribute: kind, icp: null, audience: 'ALL', contains: open.part.trim(), first: FIRST });
 }
 
 function choices(field, kind, names) {
@@ -54,15 +58,16 @@ function choices(field, kind, names) {
 
 function look(field, text) {
   if (open.field !== field) {
-    open = { field, text };
+    open = opened(field, text);
     redraw();
   }
 }
 
 function type(field, text) {
   clearTimeout(timer);
+  open = { field, text, part: open.field === field ? open.part : '' };
   timer = setTimeout(() => {
-    open = { field, text };
+    open = opened(field, text);
     redraw();
   }, PAUSE);
 }
@@ -70,7 +75,7 @@ function type(field, text) {
 /** Enter takes a free text as it is, else the first value that has it; Escape closes the list. */
 function keys(event, field, kind) {
   if (event.key === 'Escape') {
-    open = { field: null, text: '' };
+    open = opened(null, '');
     redraw();
   } else if (event.key === 'Enter') {
     event.preventDefault();
@@ -80,7 +85,7 @@ function keys(event, field, kind) {
 
 function take(field, kind, text) {
   clearTimeout(timer);
-  open = { field, text };
+  open = opened(field, text);
   if (FREE.includes(kind) && text) {
     pick(field, text, text);
   } else if (text && !takeFirst(field, kind)) {
@@ -104,7 +109,7 @@ function takeFirst(field, kind) {
 
 function pick(field, value, name) {
   picked = { ...picked, [field]: new Map([...(picked[field] || []), [value, name]]) };
-  open = { field, text: '' };
+  open = opened(field, '');
   redraw();
 }
 

@@ -100,8 +100,8 @@ final class PartCounts implements FlatMapFunction<Iterator<Row>, Row> {
 		total(MarketTotals.of(snapshot, this.asOf), rows);
 		FootprintTotals.of(snapshot, part.own().stream().mapToInt(snapshot::find), this.asOf)
 			.accounts()
-			.forEach((band, accounts) -> rows.add(RowFactory.create(FOOTPRINT, band.kind().name(),
-					String.valueOf(band.number()), (long) accounts)));
+			.forEach((band, accounts) -> rows
+				.add(RowFactory.create(FOOTPRINT, band.kind().name(), String.valueOf(band.number()), (long) accounts)));
 		SnapshotVocabulary vocabulary = new SnapshotVocabulary(snapshot);
 		this.asked.stream()
 			.filter((it) -> vocabulary.knows(it.kind(), it.name()))
@@ -167,10 +167,14 @@ final class PartCounts implements FlatMapFunction<Iterator<Row>, Row> {
 	 * The counts of the market for footprints, from the sums over all parts.
 	 */
 	static FootprintTotals footprints(List<Row> sums) {
-		return new FootprintTotals(sums.stream()
-			.filter((row) -> row.getString(0).equals(FOOTPRINT))
-			.collect(Collectors.toMap((row) -> new FootprintTotals.Band(FootprintKind.valueOf(row.getString(1)),
-					Integer.parseInt(row.getString(2))), (row) -> Math.toIntExact(row.getLong(3)))));
+		return new FootprintTotals(
+				sums.stream()
+					.filter((row) -> row.getString(0).equals(FOOTPRINT))
+					.collect(
+							Collectors.toMap(
+									(row) -> new FootprintTotals.Band(FootprintKind.valueOf(row.getString(1)),
+											Integer.parseInt(row.getString(2))),
+									(row) -> Math.toIntExact(row.getLong(3)))));
 	}
 
 	private static TechnologyCounts technologies(List<Row> sums) {

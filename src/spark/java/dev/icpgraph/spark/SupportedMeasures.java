@@ -47,8 +47,8 @@ final class SupportedMeasures {
 					FirmographicMeasure.Account _, FirmographicMeasure.Partnership _,
 					FirmographicMeasure.LeadershipChange _, TechnographicMeasure.Uses _, BehaviorMeasure.Visits _,
 					BehaviorMeasure.Participation _, BehaviorMeasure.CompetitorStage _, GraphMeasure.Proximity _,
-					GraphMeasure.Likeness _, GraphMeasure.Footprint _,
-					PeopleMeasure.People _, PeopleMeasure.Hired _, PeopleMeasure.JobToBeDone _ ->
+					GraphMeasure.Likeness _, GraphMeasure.Footprint _, PeopleMeasure.People _, PeopleMeasure.Hired _,
+					PeopleMeasure.JobToBeDone _ ->
 				{
 				}
 			case TechnographicMeasure.TechnologyMaturity _ -> throw refused(where, "technologyMaturity");
