@@ -71,12 +71,7 @@ public class Admission {
 		}
 		try {
 			if (this.room.tryAcquire(this.limits.patience().toNanos(), TimeUnit.NANOSECONDS)) {
-				Turn turn = new Turn(caller);
-				if (client.isGone()) {
-					turn.end();
-				}
-				client.requireOpen();
-				return turn;
+				return used(new Turn(caller), client);
 			}
 		}
 		catch (InterruptedException ex) {
@@ -85,6 +80,20 @@ public class Admission {
 		leave(caller);
 		this.refused.increment();
 		throw new ServerBusyException(this.limits.patience());
+	}
+
+	/**
+	 * Asks about the client once: a turn that is neither used nor ended is lost for all.
+	 */
+	private static Turn used(Turn turn, ClientConnection client) {
+		try {
+			client.requireOpen();
+			return turn;
+		}
+		catch (RuntimeException ex) {
+			turn.end();
+			throw ex;
+		}
 	}
 
 	private void leave(String caller) {

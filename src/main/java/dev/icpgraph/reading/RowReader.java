@@ -112,12 +112,11 @@ public final class RowReader {
 	 * an end in the graph takes precedence.
 	 */
 	private void settleCurrent(boolean said, List<RowProblem> dropped, Map<String, Object> values) {
-		boolean later = values.get("since") instanceof String since && isBefore(this.today, since);
+		boolean later = isAhead("since", values);
 		if (values.get("until") instanceof String until) {
 			boolean ended = isBefore(until, this.today);
-			boolean goesOn = isBefore(this.today, until);
 			if (!values.containsKey("current") && (ended || (!said && !later))) {
-				values.put("current", goesOn);
+				values.put("current", isAhead("until", values));
 			}
 		}
 		else if (!said && !later && !values.containsKey("current")
@@ -225,17 +224,19 @@ public final class RowReader {
 	 * Contradictions of a job that begins or ends later.
 	 */
 	private List<RowProblem> notYet(long number, Map<String, Object> values) {
-		boolean later = values.get("since") instanceof String since && isBefore(this.today, since);
 		boolean begun = values.get("since") instanceof String since && isBefore(since, this.today);
-		boolean goesOn = values.get("until") instanceof String until && isBefore(this.today, until);
-		if (later && Boolean.TRUE.equals(values.get("current"))) {
+		if (isAhead("since", values) && Boolean.TRUE.equals(values.get("current"))) {
 			return List.of(new RowProblem(number, "since", String.valueOf(values.get("since")), "NOT_BEGUN_AND_CURRENT",
 					"It has not begun but is marked as current: correct one of them", true));
 		}
-		return (begun && goesOn && Boolean.FALSE.equals(values.get("current"))) ? List
+		return (begun && isAhead("until", values) && Boolean.FALSE.equals(values.get("current"))) ? List
 			.of(new RowProblem(number, "until", String.valueOf(values.get("until")), "GOES_ON_AND_NOT_CURRENT",
 					"It goes on but is marked as not current: correct one of them", true))
 				: List.of();
+	}
+
+	private boolean isAhead(String column, Map<String, Object> values) {
+		return values.get(column) instanceof String date && isBefore(this.today, date);
 	}
 
 	private static void settleGoingOn(long number, String until, List<RowProblem> contradictions,
